@@ -1,0 +1,76 @@
+import { basename } from 'node:path'
+import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+import { apiOriginOf, pagePolicy } from './scripts/headers.mjs'
+import { mockWorker, staticApi } from './scripts/static-api.ts'
+
+/**
+ * The built index.html carries the Content-Security-Policy itself, for hosts on
+ * which no header can be set. Build only: the development server's own scripts
+ * and inline styles would break it.
+ */
+function policyInPage(): Plugin {
+  return {
+    name: 'policy-in-page',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: {
+          'http-equiv': 'Content-Security-Policy',
+          content: pagePolicy({ apiOrigin: apiOriginOf(process.env), meta: true }),
+        },
+        injectTo: 'head-prepend', // a policy holds only for what comes after it
+      },
+    ],
+  }
+}
+
+export default defineConfig({
+  base: './', // any folder of any host
+  plugins: [react(), policyInPage(), mockWorker(), staticApi()],
+  // Names without a hash: short in the script, which repeats them, and the same in every build. File names are unique.
+  css: {
+    modules: {
+      generateScopedName: (local, file) => `${basename(file).replace(/\.module\.css.*$/, '')}-${local}`,
+    },
+  },
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1' },
+  build: {
+    target: ['chrome109', 'firefox115', 'safari16'],
+    cssCodeSplit: false, // the order of the layers is the order of one file
+    manifest: true, // read by scripts/bytes.mjs
+    sourcemap: false,
+    modulePreload: { polyfill: false }, // without preloading a chunk still loads, one step later
+  },
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 20_000, // property tests on a busy machine; a test that hangs still ends
+    hookTimeout: 20_000,
+    restoreMocks: true,
+    unstubGlobals: true,
+    css: { include: /\.module\.css$/, modules: { classNameStrategy: 'non-scoped' } },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'mocks/**/*.test.ts', 'scripts/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'view',
+          environment: 'happy-dom',
+          include: ['src/**/*.test.tsx', 'tests/**/*.test.tsx', 'mocks/**/*.test.tsx'],
+          setupFiles: ['tests/setup-view.ts'],
+        },
+      },
+    ],
+  },
+})
