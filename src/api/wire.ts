@@ -13,21 +13,30 @@ z.config({ jitless: true }) // zod's probe for `new Function` would be a CSP vio
 /** The major version must match; a higher minor version only adds fields. */
 export const SCHEMA_VERSION = '1.0.0'
 
-/** U+FFFD is what a body in another encoding (GBK) decodes to: refuse it rather than show it. */
-const text = z.string().check(z.refine((value) => !value.includes('\uFFFD'), 'broken-encoding'))
-const filled = text.check(z.minLength(1))
-const id = z.string().check(z.regex(/^[a-zA-Z0-9][a-zA-Z0-9._-]{0,127}$/))
+export const ID_PATTERN = /^[a-zA-Z0-9][a-zA-Z0-9._-]{0,127}$/
+
+/**
+ * U+FFFD is what a body in another encoding (GBK) decodes to, and half a
+ * surrogate pair is shown as it: refuse them rather than show them.
+ */
+const text = z.string().check(z.refine((value) => !/[\uFFFD\p{Surrogate}]/u.test(value), 'broken-encoding'))
+const filled = text.check(
+  z.minLength(1),
+  z.refine((value) => value.trim() !== '', 'empty-text'),
+)
+const id = z.string().check(z.regex(ID_PATTERN))
 const bilingual = z.object({ zh: filled, en: filled })
 const isoDate = z.string().check(
   z.refine((value) => parseIsoDate(value) !== undefined, 'not-a-date'),
   z.meta({ format: 'date' }),
 )
-/** Finite, and small enough to be exact as a double when it is an integer. */
+/** Finite, small enough to be exact as a double when it is an integer, and not −0 (shown as "-0"). */
 const figure = z
   .number()
   .check(
     z.refine(
-      (value) => Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER,
+      (value) =>
+        Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER && !Object.is(value, -0),
       'not-a-safe-number',
     ),
   )
@@ -84,7 +93,7 @@ export const observationWire = z.object({
   date: isoDate,
   year,
   value: z.nullable(figure),
-  unit_id: z.nullable(z.string()),
+  unit_id: z.nullable(text),
   ratio: z.nullable(z.object({ done: figure, total: figure })),
   is_attestation: z.boolean(),
   wording: z.nullable(bilingual),

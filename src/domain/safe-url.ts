@@ -3,8 +3,8 @@ const LONGEST_URL = 2048
 /** Anything invisible (controls, format marks, spaces, lone surrogates), and the backslash that browsers read as `/`. */
 const TRICKS = /[\p{C}\p{Z}\\]/u
 
-/** Scheme, two slashes and the start of a host, as written: `https:evil` and `http:///evil` do not pass. */
-const WEB_ADDRESS = /^https?:\/\/[^/?#@]/i
+/** Scheme, two slashes and a host, as written: `https:evil`, `http:///evil` and `https://:@evil` do not pass. */
+const WEB_ADDRESS = /^https?:\/\/[^/?#@:][^/?#@]*([/?#]|$)/i
 
 /**
  * A link that may be followed, in its normal form, or null when `text` is not one.
@@ -19,7 +19,7 @@ export function safeUrl(text: unknown): string | null {
   try {
     const url = new URL(text)
     const isWeb = url.protocol === 'https:' || url.protocol === 'http:'
-    const isPlain = url.username === '' && url.password === '' && url.hostname !== ''
+    const isPlain = url.username === '' && url.password === ''
     return isWeb && isPlain ? url.href : null
   } catch {
     return null

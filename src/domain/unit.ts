@@ -1,5 +1,3 @@
-import type { Observation } from './observation'
-import type { QuantityTarget } from './target'
 import type { Bilingual } from './text'
 
 /** The units that this version knows what to do with. Values come in these, never in 万 or 亿 of them. */
@@ -48,19 +46,4 @@ export function isKnownUnit(id: string, label: Bilingual): boolean {
   const saysPoints = label.zh.includes('百分点')
   const saysPercent = /[%％]/.test(label.zh)
   return saysPoints === (id === 'percentage-point') && (!saysPercent || id === 'percent')
-}
-
-/**
- * Whether an observation is given in the unit that its target is judged in.
- *
- * A target of kind `points` (提高0.5个百分点) is judged on levels, so that its
- * observations come in `percent`. An observation that names no unit is taken to
- * be in the target's. False means: show the figure as context, never compare it.
- */
-export function matchesUnit(
-  target: Pick<QuantityTarget, 'kind' | 'unit'>,
-  observation: Pick<Observation, 'unitId'>,
-): boolean {
-  if (observation.unitId === null) return true
-  return observation.unitId === (target.kind === 'points' ? 'percent' : target.unit.id)
 }

@@ -1,0 +1,23 @@
+import type { RollUp } from '../domain/roll-up'
+import { STATUS_BANDS } from '../domain/status'
+import { useI18n } from '../i18n/i18n'
+import { classNames } from '../ui/class-names'
+import { bandClass } from './band-class'
+import { BandShape } from './band-shape'
+import styles from './band-stack.module.css'
+
+/** The counts of a roll-up by band, in words; bands without a target are left out. */
+export function BandCounts({ rollUp }: { rollUp: RollUp }) {
+  const { t } = useI18n()
+  return (
+    <ul className={styles.counts}>
+      {STATUS_BANDS.filter((band) => rollUp.byBand[band] > 0).map((band) => (
+        <li key={band} className={classNames(styles.count, bandClass(band))}>
+          <BandShape band={band} />
+          <span className="visually-hidden">{t.band[band]} </span>
+          {rollUp.byBand[band]}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,66 @@
+import { isQuantity } from '../domain/in-force'
+import type { TrackedTarget } from '../domain/tracked'
+import { useI18n } from '../i18n/i18n'
+import { PaceBar } from './pace-bar'
+import { StatusMark } from './status-mark'
+import { StatusTags } from './status-tags'
+import { figureTexts } from './figure-texts'
+import styles from './target-row.module.css'
+
+interface TargetRowProps extends TrackedTarget {
+  /** Where the target's own page is. */
+  href: string
+  /** What stands below the name: the work area. */
+  subtitle: string
+}
+
+/** A target on one line: name, bar with pace line, value / target, completion, gap, status. Must stand in a TargetList. */
+export function TargetRow({ target, assessment, href, subtitle }: TargetRowProps) {
+  const i18n = useI18n()
+  const { t, say } = i18n
+  const texts = figureTexts(target, assessment, i18n)
+  return (
+    <li className={styles.row}>
+      <div className={styles.name}>
+        <a href={href} className={styles.link}>
+          {say(target.name)}
+        </a>
+        <p className={styles.sub}>{subtitle}</p>
+      </div>
+      <div className={styles.bar}>
+        <PaceBar target={target} assessment={assessment} />
+      </div>
+      {isQuantity(target) ? (
+        <>
+          <p className={styles.figures}>
+            <span className={styles.actual}>{texts.actual ?? '—'}</span>
+            <span className={styles.promised}>
+              {' / '}
+              {texts.promised} {texts.unit}
+            </span>
+            {texts.forecast !== null && (
+              <span className={styles.forecast}>
+                <br />
+                {t.figure.forecastOf(texts.forecast)}
+              </span>
+            )}
+          </p>
+          <p className={styles.shares}>
+            <span className={styles.completion}>{texts.completion ?? '—'}</span>
+            {texts.planned !== null && texts.gap !== null && (
+              <span className={styles.gap} title={`${t.figure.planned} ${texts.planned}`}>
+                {texts.gap}
+              </span>
+            )}
+          </p>
+        </>
+      ) : (
+        <p className={styles.date}>{texts.promised}</p>
+      )}
+      <div className={styles.status}>
+        <StatusMark status={assessment.status} />
+        <StatusTags assessment={assessment} />
+      </div>
+    </li>
+  )
+}

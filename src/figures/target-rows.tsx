@@ -1,0 +1,38 @@
+import type { Area } from '../domain/report'
+import type { TrackedTarget } from '../domain/tracked'
+import { useI18n } from '../i18n/i18n'
+import { targetPath } from '../state/view'
+import { useView } from '../state/use-view'
+import { TargetList } from './target-list'
+import { TargetRow } from './target-row'
+
+interface TargetRowsProps {
+  label: string
+  rows: readonly TrackedTarget[]
+  /** To name each target's area; empty while the areas are not there. */
+  areas: readonly Area[]
+}
+
+/** Targets as rows, each leading to its own page with the filters of the moment. */
+export function TargetRows({ label, rows, areas }: TargetRowsProps) {
+  const { t, say } = useI18n()
+  const { hrefTo } = useView()
+  const areaName = (id: number | null) => {
+    const area = areas.find((one) => one.id === id)
+    if (id === null) return t.unclassified
+    return area ? `${area.id} ${say(area.shortName)}` : String(id)
+  }
+  return (
+    <TargetList label={label}>
+      {rows.map(({ target, assessment }) => (
+        <TargetRow
+          key={target.id}
+          target={target}
+          assessment={assessment}
+          href={hrefTo(targetPath(target.id))}
+          subtitle={areaName(target.areaId)}
+        />
+      ))}
+    </TargetList>
+  )
+}

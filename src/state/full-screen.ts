@@ -1,0 +1,34 @@
+/** Whether full screen is still wanted: the browser may grant it only after the reader has left again. */
+let isWanted = false
+
+/** Asks for full screen where it is allowed; presenting goes on in the page where it is not. Never throws. */
+export function enterFullScreen(): void {
+  isWanted = true
+  try {
+    // Not on every device: an iPhone has none, an embedding page may forbid it.
+    void document.documentElement.requestFullscreen?.({ navigationUI: 'hide' }).then(
+      () => {
+        if (!isWanted) leaveFullScreen()
+      },
+      () => undefined,
+    )
+  } catch {
+    // refused: the briefing fills the page instead
+  }
+}
+
+/** Leaves full screen if it is on. Never throws. */
+export function leaveFullScreen(): void {
+  isWanted = false
+  if (!document.fullscreenElement) return
+  void document.exitFullscreen().catch(() => undefined)
+}
+
+/** Calls back when the browser has left full screen, by its own key or because it was taken away. Returns how to stop. */
+export function onFullScreenLost(listener: () => void): () => void {
+  const onChange = () => {
+    if (!document.fullscreenElement) listener()
+  }
+  document.addEventListener('fullscreenchange', onChange)
+  return () => document.removeEventListener('fullscreenchange', onChange)
+}

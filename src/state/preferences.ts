@@ -1,0 +1,27 @@
+import { create } from 'zustand'
+import { safeStorage } from './safe-storage'
+
+export const THEMES = ['system', 'light', 'dark', 'contrast'] as const
+export type Theme = (typeof THEMES)[number]
+
+const STORED_THEME = 'work-report.theme'
+
+/** The taste of this device; nothing that a link should carry. */
+interface Preferences {
+  readonly theme: Theme
+  readonly setTheme: (theme: Theme) => void
+}
+
+/** What was stored is believed only when it is one of the themes. */
+function storedTheme(): Theme {
+  const stored = safeStorage.read(STORED_THEME)
+  return THEMES.find((theme) => theme === stored) ?? 'system'
+}
+
+export const usePreferences = create<Preferences>()((set) => ({
+  theme: storedTheme(),
+  setTheme: (theme) => {
+    set({ theme })
+    safeStorage.write(STORED_THEME, theme)
+  },
+}))
