@@ -1,0 +1,23 @@
+import { useI18n } from '../i18n/i18n'
+import { DATASETS } from '../state/view'
+import { useView } from '../state/use-view'
+import { Button } from '../ui/button'
+import { Notice } from '../ui/notice'
+
+/** Says what the figures on screen are, and switches to the other dataset in one click. */
+export function DatasetBanner() {
+  const { t } = useI18n()
+  const { view, change } = useView()
+  const others = DATASETS.filter((dataset) => dataset !== view.dataset)
+  return (
+    <Notice role="status">
+      <span>{t.banner[view.dataset]}</span>
+      {others.map((dataset) => (
+        // Each dataset opens on its own day: a date chosen for one says nothing in the other.
+        <Button key={dataset} look="quiet" data-print="hide" onClick={() => change({ dataset, asOf: null })}>
+          {t.banner.switchTo(t.datasets[dataset])}
+        </Button>
+      ))}
+    </Notice>
+  )
+}

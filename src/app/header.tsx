@@ -1,0 +1,75 @@
+import { useI18n } from '../i18n/i18n'
+import { enterFullScreen } from '../state/full-screen'
+import { THEMES, usePreferences } from '../state/preferences'
+import { DATASETS } from '../state/view'
+import { useView } from '../state/use-view'
+import { Button } from '../ui/button'
+import { SelectField } from '../ui/select-field'
+import { AreaNav } from './area-nav'
+import { AsOfField } from './as-of-field'
+import styles from './header.module.css'
+
+/** What is on every screen: where one is, from which day one looks, at which data, and the way into the briefing. */
+export function Header() {
+  const { t, language } = useI18n()
+  const { path, view, change, hrefTo } = useView()
+  const { theme, setTheme } = usePreferences()
+  const tabs = [
+    { to: '/', label: t.nav.overview, isCurrent: path === '/' },
+    { to: '/targets', label: t.nav.targets, isCurrent: path.startsWith('/targets') },
+  ]
+  const present = () => {
+    enterFullScreen()
+    change({ slide: 1 })
+  }
+  return (
+    <header className={styles.header}>
+      <div className={styles.bar}>
+        <a className={styles.brand} href={hrefTo('/')}>
+          {t.product}
+        </a>
+        <nav className={styles.nav} aria-label={t.nav.main}>
+          {tabs.map(({ to, label, isCurrent }) => (
+            <a
+              key={to}
+              className={styles.tab}
+              href={hrefTo(to)}
+              aria-current={isCurrent ? 'page' : undefined}
+            >
+              {label}
+            </a>
+          ))}
+        </nav>
+        <div className={styles.tools}>
+          <AsOfField />
+          <SelectField
+            label={t.header.dataset}
+            isLabelHidden
+            value={view.dataset}
+            options={DATASETS.map((value) => ({ value, label: t.datasets[value] }))}
+            onChange={(dataset) => change({ dataset, asOf: null })}
+          />
+          <SelectField
+            label={t.header.theme}
+            isLabelHidden
+            value={theme}
+            options={THEMES.map((value) => ({ value, label: t.header.themes[value] }))}
+            onChange={setTheme}
+          />
+          <Button
+            lang={language === 'zh' ? 'en' : 'zh-CN'}
+            title={t.header.languageLabel}
+            onClick={() => change({ language: language === 'zh' ? 'en' : 'zh' })}
+          >
+            {t.header.language}
+          </Button>
+          <Button id="present-button" look="strong" onClick={present}>
+            <span aria-hidden>▶</span>
+            {t.header.present}
+          </Button>
+        </div>
+      </div>
+      <AreaNav />
+    </header>
+  )
+}

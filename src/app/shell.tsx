@@ -1,0 +1,112 @@
+import { lazy, Suspense, useRef } from 'react'
+import { Waiting } from '../board/waiting'
+import { useI18n } from '../i18n/i18n'
+import { completeChinese } from '../i18n/zh'
+import { useView } from '../state/use-view'
+import { Button } from '../ui/button'
+import { Skeleton } from '../ui/skeleton'
+import { Chunk } from './chunk'
+import { DatasetBanner } from './dataset-banner'
+import { Header } from './header'
+import { Notices } from './notices'
+import { PageNotFound } from './page-not-found'
+import { useShortcuts } from './use-shortcuts'
+import styles from './shell.module.css'
+
+const OverviewScreen = lazy(async () => ({
+  default: (await import('../features/overview/overview-screen')).OverviewScreen,
+}))
+const TargetsScreen = lazy(async () => {
+  const [{ TargetsScreen: screen }] = await Promise.all([
+    import('../features/targets/targets-screen'),
+    completeChinese(),
+  ])
+  return { default: screen }
+})
+const TargetScreen = lazy(async () => {
+  const [{ TargetScreen: screen }] = await Promise.all([
+    import('../features/target/target-screen'),
+    completeChinese(),
+  ])
+  return { default: screen }
+})
+const Briefing = lazy(async () => {
+  const [{ Briefing: screen }] = await Promise.all([
+    import('../features/briefing/briefing'),
+    completeChinese(),
+  ])
+  return { default: screen }
+})
+
+/** `/targets/…` names a target; a badly written one is shown as it is and not found. */
+function targetIdIn(path: string): string | null {
+  const [, encoded] = /^\/targets\/([^/]+)$/.exec(path) ?? []
+  if (encoded === undefined) return null
+  try {
+    return decodeURIComponent(encoded)
+  } catch {
+    return encoded
+  }
+}
+
+function screenAt(path: string) {
+  if (path === '/') return <OverviewScreen />
+  if (path === '/targets') return <TargetsScreen />
+  const id = targetIdIn(path)
+  return id === null ? <PageNotFound /> : <TargetScreen key={id} id={id} />
+}
+
+function Screen() {
+  const { path } = useView()
+  return (
+    <Chunk>
+      <Suspense
+        fallback={
+          <Waiting>
+            <Skeleton heightRem={60} />
+          </Waiting>
+        }
+      >
+        {screenAt(path)}
+      </Suspense>
+    </Chunk>
+  )
+}
+
+/** The frame around every screen. While a briefing runs it is inert behind it. */
+export function Shell() {
+  const { t } = useI18n()
+  const { view } = useView()
+  const main = useRef<HTMLElement>(null)
+  useShortcuts()
+  const isPresenting = view.slide !== null
+  return (
+    <>
+      <div className={styles.page} inert={isPresenting}>
+        <Button className={styles.skip} onClick={() => main.current?.focus()}>
+          {t.skipToContent}
+        </Button>
+        <Header />
+        <div className={styles.notices}>
+          <DatasetBanner />
+          <Notices />
+        </div>
+        <main ref={main} tabIndex={-1} className={styles.main}>
+          <Screen />
+        </main>
+        <footer className={styles.footer}>
+          {t.city}
+          {t.list.dot}
+          {t.reportOf(2024)}
+        </footer>
+      </div>
+      {isPresenting && (
+        <Chunk>
+          <Suspense fallback={null}>
+            <Briefing />
+          </Suspense>
+        </Chunk>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+import { useBoard } from '../../board/board'
+import { Loaded } from '../../board/loaded'
+import { together } from '../../board/loadable'
+import type { Area } from '../../domain/report'
+import type { TrackedTarget } from '../../domain/tracked'
+import { useI18n } from '../../i18n/i18n'
+import { Skeleton } from '../../ui/skeleton'
+import { usePageTitle } from '../../ui/use-page-title'
+import { AreaCards } from './area-cards'
+import { AttentionPanel } from './attention-panel'
+import { GovernmentPanel } from './government-panel'
+import { HeadlinePanel } from './headline-panel'
+import { KpiCards } from './kpi-cards'
+import styles from './overview.module.css'
+import { YearLine } from './year-line'
+
+/** The whole report in one look: the year, the counts, the eleven areas, and what needs attention. */
+export function OverviewScreen() {
+  const { t, say, format } = useI18n()
+  const { tracked, areas, dataset, asOf } = useBoard()
+  usePageTitle(t.pageTitle(t.nav.overview))
+  const count = tracked.state === 'ready' ? tracked.value.length : null
+  return (
+    <div className={styles.screen}>
+      <div className={styles.head}>
+        <h1>{count === null ? t.overview.titleLoading : t.overview.title(count)}</h1>
+        <p className={styles.subtitle}>
+          {dataset.state === 'ready' && asOf !== null
+            ? t.overview.subtitle(say(dataset.value.name), format.date(asOf))
+            : ' '}
+        </p>
+        <YearLine year={2024} asOf={asOf} />
+      </div>
+      <Loaded of={tracked} skeleton={<Skeleton heightRem={7} />}>
+        {(list) => <KpiCards tracked={list} />}
+      </Loaded>
+      <Loaded
+        of={together<[readonly Area[], readonly TrackedTarget[]]>([areas, tracked])}
+        skeleton={<Skeleton heightRem={25} />}
+      >
+        {([areaList, list]) => <AreaCards areas={areaList} tracked={list} />}
+      </Loaded>
+      <Loaded of={tracked} skeleton={<Skeleton heightRem={30} />}>
+        {(list) => (
+          <>
+            <HeadlinePanel tracked={list} />
+            <AttentionPanel tracked={list} />
+          </>
+        )}
+      </Loaded>
+      <GovernmentPanel />
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import type { CSSProperties } from 'react'
+import { daysCountedIn, elapsedShareOf, firstDayOf, lastDayOf, type IsoDate } from '../../domain/calendar'
+import { useI18n } from '../../i18n/i18n'
+import styles from './year-line.module.css'
+
+/** The first days of the quarters, as the even line passes them. */
+const QUARTERS = [1, 4, 7, 10] as const
+
+function shareStyle(share: number): CSSProperties {
+  return { '--share': share } as CSSProperties
+}
+
+interface YearLineProps {
+  year: number
+  asOf: IsoDate | null
+}
+
+/** The year as a line, filled up to the as-of date: the yardstick of every bar below it. */
+export function YearLine({ year, asOf }: YearLineProps) {
+  const { t, format } = useI18n()
+  const share = asOf === null ? 0 : elapsedShareOf(year, asOf)
+  const days = daysCountedIn(firstDayOf(year), lastDayOf(year))
+  const day = asOf === null ? 0 : Math.min(days, Math.max(0, daysCountedIn(firstDayOf(year), asOf)))
+  return (
+    <div className={styles.line} style={shareStyle(share)}>
+      <div className={styles.track}>
+        <div className={styles.passed} />
+      </div>
+      {asOf !== null && (
+        <>
+          <span className={styles.now} />
+          <p className={styles.label} data-side={share > 0.5 ? 'end' : 'start'}>
+            {t.yearPassed(format.share(share), day, days)}
+          </p>
+        </>
+      )}
+      <div className={styles.months} aria-hidden>
+        {QUARTERS.map((month) => (
+          <span
+            key={month}
+            className={styles.month}
+            style={shareStyle(elapsedShareOf(year, `${year}-${month < 10 ? '0' : ''}${month}-01` as IsoDate))}
+          >
+            {t.monthShort(month)}
+          </span>
+        ))}
+        <span className={styles.month} data-side="end">
+          {format.day(lastDayOf(year))}
+        </span>
+      </div>
+    </div>
+  )
+}
