@@ -7,7 +7,7 @@ import { root } from './tools.mjs'
  * The byte budgets, checked on the built app. Sizes are kB (1000 bytes) of gzip
  * at the default level, which is what an ordinary server sends.
  */
-const BUDGET = { script: 100, scriptStretch: 90, style: 15, charts: 115 }
+const BUDGET = { script: 100, scriptStretch: 90, overview: 117, style: 15, charts: 115 }
 /** A class name that Recharts puts into its drawings, and that nothing of ours contains. */
 const CHARTS_MARK = 'recharts-surface'
 
@@ -49,8 +49,8 @@ const scripts = readdirSync(join(dist, 'assets'))
   .filter((file) => file.endsWith('.js'))
   .map((file) => `assets/${file}`)
 
-// The Chinese messages belong to the first load even if they should be a chunk of their own.
-const entries = keys.filter((key) => manifest[key].isEntry || /^src\/i18n\/(?:.*[-./])?zh\b/.test(key))
+// First load: what index.html names, with all that it imports: nothing shows before it is there.
+const entries = keys.filter((key) => manifest[key].isEntry)
 const first = closure(manifest, entries)
 for (const file of named(html)) first.add(file)
 const firstScripts = new Set([...first].filter((file) => file.endsWith('.js')))
@@ -62,6 +62,14 @@ check(firstScripts.size > 0, `first load: ${[...firstScripts].join(', ') || 'no 
 check(
   scriptSize <= BUDGET.script,
   `first-load JavaScript ${kB(scriptSize)} ≤ ${BUDGET.script} kB (stretch ${BUDGET.scriptStretch} kB: ${scriptSize <= BUDGET.scriptStretch ? 'met' : 'not met'})`,
+)
+// Not a budget of the issue, but what a weak network carries until the overview stands: frame, screen and contract.
+const overviewKeys = ['src/features/overview/overview-screen.tsx', 'src/api/contract.ts']
+const overview = closure(manifest, overviewKeys, new Set(firstScripts))
+const overviewSize = sizeOf([...overview].filter((file) => file.endsWith('.js')))
+check(
+  overviewKeys.every((key) => key in manifest) && overviewSize <= BUDGET.overview,
+  `JavaScript until the overview stands ${kB(overviewSize)} ≤ ${BUDGET.overview} kB`,
 )
 check(
   firstStyles.size > 0 && sizeOf(firstStyles) <= BUDGET.style,
