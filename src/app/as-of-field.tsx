@@ -29,8 +29,9 @@ export function AsOfField() {
     <>
       <SelectField<string>
         label={t.header.asOf}
-        value={isChoosing ? OTHER : (asOf ?? OTHER)}
+        value={isChoosing ? OTHER : (asOf ?? '')}
         options={[
+          ...(asOf === null ? [{ value: '', label: '…' }] : []),
           ...offered.map((date) => ({ value: date, label: date })),
           { value: OTHER, label: t.header.otherDay },
         ]}

@@ -104,6 +104,8 @@ describe('the deck', () => {
           expect(rows.length).toBeLessThanOrEqual(ROWS_PER_SLIDE)
         }
         expect(slides.length).toBeGreaterThan(0)
+        const counted = slides.flatMap((slide) => (slide.kind === 'summary' ? slide.areas : []))
+        expect(counted.reduce((sum, { rollUp }) => sum + rollUp.total, 0)).toBe(expected.length)
       }),
     )
   })
@@ -114,15 +116,22 @@ describe('the deck', () => {
   })
 
   it('puts targets of no known area on slides of their own, last', () => {
-    const slides = slidesOf([...targetsIn(null, 1), ...targetsIn(12, 1)], [anArea(1)], EVERYTHING)
-    expect(slides.at(-1)).toMatchObject({ kind: 'area', area: null })
-    expect(idsOn(slides)).toEqual(['t-null-0', 't-12-0'])
+    const list = [...targetsIn(null, 1), ...targetsIn(12, 1), ...targetsIn(1, 1)]
+    const slides = areaSlides(slidesOf(list, [anArea(1)], EVERYTHING))
+    expect(slides.map(({ areaId, area }) => [areaId, area?.id])).toEqual([
+      [1, 1],
+      [12, undefined],
+      [null, undefined],
+    ])
+    expect(idsOn(slides)).toEqual(['t-1-0', 't-12-0', 't-null-0'])
   })
 })
 
 describe('areas without a target', () => {
   it('show their measures, six to a slide', () => {
-    const slides = slidesOf([], [anArea(5, 8)], EVERYTHING).filter((slide) => slide.kind === 'measures')
+    const slides = slidesOf(targetsIn(1, 1), [anArea(5, 8)], EVERYTHING).filter(
+      (slide) => slide.kind === 'measures',
+    )
     expect(slides.map(({ part, parts, measures }) => [part, parts, measures.length])).toEqual([
       [1, 2, 4],
       [2, 2, 4],
@@ -139,11 +148,11 @@ describe('areas without a target', () => {
       ...EVERYTHING,
       text: 'nowhere to be found',
     })
-    expect(slides).toEqual([{ kind: 'empty', id: 'empty' }])
+    expect(slides).toEqual([{ kind: 'empty', id: 'empty', reason: 'filter' }])
   })
 
-  it('are one honest slide when there is no area at all', () => {
-    expect(slidesOf([], [], EVERYTHING)).toEqual([{ kind: 'empty', id: 'empty' }])
+  it('do not pass for qualitative when the data hold no target at all', () => {
+    expect(slidesOf([], AREAS, EVERYTHING)).toEqual([{ kind: 'empty', id: 'empty', reason: 'no-targets' }])
   })
 })
 
@@ -174,7 +183,39 @@ describe('the summary', () => {
   })
 })
 
-it('says how many measures of an area hold no target', () => {
-  const slides = areaSlides(slidesOf(targetsIn(1, 2), [anArea(1, 4)], EVERYTHING))
-  expect(slides.map(({ qualitativeMeasures }) => qualitativeMeasures)).toEqual([3])
+describe('measures that hold no target', () => {
+  const measuresOf = (targets: number, measures: number, filter: Partial<Filter> = {}) =>
+    areaSlides(slidesOf(targetsIn(1, targets), [anArea(1, measures)], { ...EVERYTHING, ...filter })).map(
+      (slide) => [slide.rows.length, slide.measures.length, slide.measuresLeftOut],
+    )
+
+  it.each([
+    // targets, measures (one of them holds the targets) → rows, measures and measures left out of each slide
+    [1, 4, [[1, 3, 0]]],
+    [3, 4, [[3, 3, 0]]],
+    [4, 4, [[4, 0, 3]]],
+    [
+      7,
+      3,
+      [
+        [4, 0, 0],
+        [3, 2, 0],
+      ],
+    ],
+    [
+      12,
+      2,
+      [
+        [6, 0, 1],
+        [6, 0, 1],
+      ],
+    ],
+  ])('of %d targets and %d measures', (targets, measures, slides) => {
+    expect(measuresOf(targets, measures)).toEqual(slides)
+  })
+
+  it('are not shown when the filter asks for more than areas', () => {
+    expect(measuresOf(1, 4, { kinds: ['count'] })).toEqual([[1, 0, 0]])
+    expect(measuresOf(1, 4, { areas: [1] })).toEqual([[1, 3, 0]])
+  })
 })

@@ -1,5 +1,6 @@
 import { valueOr } from './answer'
 import type { Assessment } from './assessment'
+import type { Area } from './report'
 import type { Status } from './status'
 import type { Department, Target, TargetKind } from './target'
 
@@ -77,6 +78,16 @@ export function matches({ target, assessment }: TrackedTarget, filter: Filter): 
     (filter.department === '' || departmentsOf(target).some(({ name }) => name.zh === filter.department)) &&
     matchesText(target, filter.text)
   )
+}
+
+/** The areas that targets belong to and that `areas` does not hold, in order: their record is missing or was set aside. */
+export function unlistedAreasOf(
+  tracked: readonly TrackedTarget[],
+  areas: readonly Pick<Area, 'id'>[],
+): readonly number[] {
+  const listed = new Set(areas.map(({ id }) => id))
+  const named = new Set(tracked.flatMap(({ target }) => target.areaId ?? []))
+  return [...named].filter((id) => !listed.has(id)).sort((a, b) => a - b)
 }
 
 export type SortKey = 'gap' | 'completion' | 'area' | 'name' | 'date'

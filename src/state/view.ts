@@ -183,7 +183,9 @@ function writeOne<Key extends keyof View>(key: Key, view: View): string | undefi
   const { name, write } = CODECS[key]
   const text = write(view[key])
   if (text === '' || text === write(DEFAULT_VIEW[key])) return undefined
-  return `${name}=${encodeURIComponent(text).replaceAll('%2C', ',')}`
+  // Half a surrogate pair, which a field cut at its length can hold, would throw.
+  const whole = text.replaceAll(/\p{Surrogate}/gu, '')
+  return `${name}=${encodeURIComponent(whole).replaceAll('%2C', ',')}`
 }
 
 /** The shortest query that reads back as this view, without `?`: defaults are left out. */

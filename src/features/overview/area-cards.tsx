@@ -1,13 +1,20 @@
 import type { Area } from '../../domain/report'
 import { rollUp } from '../../domain/roll-up'
-import type { TrackedTarget } from '../../domain/tracked'
+import { unlistedAreasOf, type TrackedTarget } from '../../domain/tracked'
 import { useI18n, type I18n } from '../../i18n/i18n'
 import { useView } from '../../state/use-view'
 import { UNCLASSIFIED } from '../../state/view'
 import { AreaCard } from './area-card'
 import styles from './overview.module.css'
 
-function contentsOf(measures: number, list: readonly TrackedTarget[], { t }: I18n): string {
+/** `hasTargets`: whether the data hold any target at all; without one, nothing is known of what an area's measures are. */
+function contentsOf(
+  measures: number,
+  list: readonly TrackedTarget[],
+  hasTargets: boolean,
+  { t }: I18n,
+): string {
+  if (!hasTargets) return t.overview.measureCount(measures)
   if (list.length === 0) return t.overview.areaQualitative(measures)
   const hasOnlyMilestones = list.every(({ target }) => target.kind === 'milestone')
   return hasOnlyMilestones
@@ -20,7 +27,7 @@ interface AreaCardsProps {
   tracked: readonly TrackedTarget[]
 }
 
-/** A card for all and one for each area. Targets of no known area get a card of their own, so that the cards sum up. */
+/** A card for all and one for each area. Targets of an area that is not listed get a card of their own, so that the cards sum up. */
 export function AreaCards({ areas, tracked }: AreaCardsProps) {
   const i18n = useI18n()
   const { t, say, language } = i18n
@@ -29,7 +36,16 @@ export function AreaCards({ areas, tracked }: AreaCardsProps) {
   const inArea = (id: number | null) => tracked.filter(({ target }) => target.areaId === id)
   const rollUpOf = (list: readonly TrackedTarget[]) => rollUp(list.map(({ assessment }) => assessment))
   const measures = areas.reduce((sum, area) => sum + area.measures.length, 0)
-  const unclassified = inArea(null)
+  const hasTargets = tracked.length > 0
+  const strays = [
+    ...unlistedAreasOf(tracked, areas).map((id) => ({
+      id,
+      key: id,
+      title: t.nav.areaNumber(id),
+      otherTitle: '',
+    })),
+    { id: null, key: UNCLASSIFIED, title: t.unclassified, otherTitle: t.overview.unclassifiedOther },
+  ]
   const isOnly = (id: number) => view.areas.length === 1 && view.areas[0] === id
   const toggle = (id: number) => change({ areas: isOnly(id) ? [] : [id] })
   return (
@@ -39,7 +55,7 @@ export function AreaCards({ areas, tracked }: AreaCardsProps) {
         otherTitle={t.overview.allAreasOther}
         number={null}
         rollUp={rollUpOf(tracked)}
-        contents={contentsOf(measures, tracked, i18n)}
+        contents={contentsOf(measures, tracked, hasTargets, i18n)}
         isPressed={view.areas.length === 0}
         onPress={() => change({ areas: [] })}
       />
@@ -52,23 +68,28 @@ export function AreaCards({ areas, tracked }: AreaCardsProps) {
             otherTitle={area.shortName[other]}
             number={area.id}
             rollUp={rollUpOf(list)}
-            contents={contentsOf(area.measures.length, list, i18n)}
+            contents={contentsOf(area.measures.length, list, hasTargets, i18n)}
             isPressed={view.areas.includes(area.id)}
             onPress={() => toggle(area.id)}
           />
         )
       })}
-      {unclassified.length > 0 && (
-        <AreaCard
-          title={t.unclassified}
-          otherTitle={t.overview.unclassifiedOther}
-          number={null}
-          rollUp={rollUpOf(unclassified)}
-          contents={contentsOf(0, unclassified, i18n)}
-          isPressed={view.areas.includes(UNCLASSIFIED)}
-          onPress={() => toggle(UNCLASSIFIED)}
-        />
-      )}
+      {strays.map(({ id, key, title, otherTitle }) => {
+        const list = inArea(id)
+        if (list.length === 0) return null
+        return (
+          <AreaCard
+            key={key}
+            title={title}
+            otherTitle={otherTitle}
+            number={null}
+            rollUp={rollUpOf(list)}
+            contents={t.overview.targetCount(list.length)}
+            isPressed={view.areas.includes(key)}
+            onPress={() => toggle(key)}
+          />
+        )
+      })}
     </section>
   )
 }

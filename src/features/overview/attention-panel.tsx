@@ -1,5 +1,6 @@
 import { useBoard } from '../../board/board'
 import { attentionList } from '../../domain/attention'
+import { rollUp } from '../../domain/roll-up'
 import { matches, sorted, type TrackedTarget } from '../../domain/tracked'
 import { BarLegend } from '../../figures/bar-legend'
 import { TargetRows } from '../../figures/target-rows'
@@ -21,11 +22,13 @@ export function AttentionPanel({ tracked }: { tracked: readonly TrackedTarget[] 
   const rows = hasStatus
     ? sorted(within, 'gap', language)
     : urgent.flatMap(({ targetId }) => byId.get(targetId) ?? [])
+  const unknown = rollUp(within.map(({ assessment }) => assessment)).byGroup.other
   const title = hasStatus ? t.overview.matching(rows.length) : t.overview.attention
+  const nothing = hasStatus ? t.overview.matchingEmpty : t.overview.attentionEmpty(unknown)
   return (
     <Panel title={title} note={hasStatus ? undefined : t.overview.attentionNote} aside={<BarLegend />}>
       {rows.length === 0 ? (
-        <p>{t.overview.attentionEmpty}</p>
+        <p>{tracked.length === 0 ? t.overview.noTargetsYet : nothing}</p>
       ) : (
         <TargetRows label={title} rows={rows} areas={areas.state === 'ready' ? areas.value : []} />
       )}

@@ -4,6 +4,11 @@ import styles from './targets.module.css'
 
 const LONGEST = 100
 
+/** A cell pasted from a spreadsheet brings tabs along; an address with control characters is refused. */
+function withoutControls(text: string): string {
+  return text.replaceAll(/\p{Cc}/gu, ' ')
+}
+
 /** Searches while one types. Each letter replaces the address instead of adding to the history. */
 export function SearchField() {
   const { t } = useI18n()
@@ -18,7 +23,7 @@ export function SearchField() {
         placeholder={t.targets.searchHint}
         maxLength={LONGEST}
         value={view.text}
-        onChange={(event) => change({ text: event.target.value }, { replace: true })}
+        onChange={(event) => change({ text: withoutControls(event.target.value) }, { replace: true })}
       />
     </label>
   )

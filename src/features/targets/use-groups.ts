@@ -1,6 +1,6 @@
 import { useBoard } from '../../board/board'
 import { STATUSES } from '../../domain/status'
-import type { TrackedTarget } from '../../domain/tracked'
+import { unlistedAreasOf, type TrackedTarget } from '../../domain/tracked'
 import { useI18n } from '../../i18n/i18n'
 import { useView } from '../../state/use-view'
 
@@ -36,12 +36,14 @@ export function useGroups(rows: readonly TrackedTarget[], all: readonly TrackedT
       )
     case 'area': {
       const known = areas.state === 'ready' ? areas.value : []
-      const isKnown = ({ target }: TrackedTarget) => known.some(({ id }) => id === target.areaId)
       return filled([
         ...known.map(({ id, title }) =>
           group(`${id}`, `${id} ${say(title)}`, ({ target }) => target.areaId === id),
         ),
-        group('unclassified', t.unclassified, (one) => !isKnown(one)),
+        ...unlistedAreasOf(all, known).map((id) =>
+          group(`${id}`, t.nav.areaNumber(id), ({ target }) => target.areaId === id),
+        ),
+        group('unclassified', t.unclassified, ({ target }) => target.areaId === null),
       ])
     }
   }

@@ -19,14 +19,20 @@ export const briefing = {
     measures === 1
       ? '1 measure, qualitative: it names no figure or date to check'
       : `${measures} measures, all qualitative: they name no figure or date to check`,
-  qualitativeToo: (measures: number) =>
+  measuresLeftOut: (measures: number) =>
     measures === 1 ? '1 more measure is qualitative' : `${measures} more measures are qualitative`,
+  measure: (id: string) => `measure ${id}`,
+  qualitativeMark: 'Qualitative',
+  milestones: 'Legend of milestones',
+  due: 'Due',
+  expected: 'Expected',
+  reached: 'Done',
   part: (part: number, parts: number) => (part === 1 ? `(1/${parts})` : `(cont. ${part}/${parts})`),
   yearElapsed: (share: string) => `Year elapsed ${share}`,
   asOf: (date: string) => `as of ${date}`,
   demo: 'progress is made up',
   filter: (conditions: string) => `Filter: ${conditions}`,
-  areaCount: (areas: number) => `${areas} areas`,
+  areaCount: (areas: number) => `${areas} work areas`,
   and: '; ',
   keys: '← → turn · Esc leave',
   page: (page: number, pages: number) => `${page} / ${pages}`,

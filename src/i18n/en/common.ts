@@ -18,7 +18,7 @@ export const common = {
     otherDay: 'Another day…',
     dataset: 'Dataset',
     language: '中文',
-    languageLabel: 'Switch to Chinese',
+    languageLabel: '切换到中文',
     theme: 'Theme',
     themes: { system: 'System', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
     present: 'Present',

@@ -27,6 +27,7 @@ export const overview = {
   unclassifiedOther: '未归类',
   areaCounts: (measures: number, targets: number) =>
     `${measures} measures · ${targets} ${targets === 1 ? 'target' : 'targets'}`,
+  targetCount: (targets: number) => `${targets} ${targets === 1 ? 'target' : 'targets'}`,
   areaOnlyMilestones: (measures: number, milestones: number) =>
     `${measures} measures · ${milestones} ${milestones === 1 ? 'milestone' : 'milestones'}, no number`,
   areaQualitative: (measures: number) => `${measures} measures · qualitative, nothing to count`,
@@ -36,8 +37,11 @@ export const overview = {
   headlineNote: 'What leaders ask for first (an editorial choice)',
   attention: 'Needs attention',
   attentionNote: 'Missed targets and late milestones first, then the widest gaps',
-  attentionEmpty: 'No target is behind or at risk.',
+  attentionEmpty: (unknown: number) =>
+    `No target is behind or at risk.${unknown > 0 ? ` Of ${unknown} more there are no figures to judge by: how they stand is not known.` : ''}`,
   matching: (count: number) => `${count} ${count === 1 ? 'target matches' : 'targets match'}`,
+  matchingEmpty: 'No target matches.',
+  noTargetsYet: 'These data hold no targets yet.',
   openInTargets: 'Open in the target list',
   showAll: (count: number) => `All ${count}`,
   clear: 'Clear filters',

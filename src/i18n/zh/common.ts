@@ -18,7 +18,7 @@ export const common = {
     otherDay: '其他日期…',
     dataset: '数据集',
     language: 'English',
-    languageLabel: '切换为英文',
+    languageLabel: 'Switch to English',
     theme: '主题',
     themes: { system: '跟随系统', light: '浅色', dark: '深色', contrast: '高对比度' },
     present: '开始汇报',

@@ -25,6 +25,7 @@ export const overview = {
   allAreasOther: 'All eleven work areas',
   unclassifiedOther: 'Unclassified',
   areaCounts: (measures: number, targets: number) => `${measures} 项举措 · ${targets} 个目标`,
+  targetCount: (targets: number) => `${targets} 个目标`,
   areaOnlyMilestones: (measures: number, milestones: number) =>
     `${measures} 项举措 · ${milestones} 个节点，无量化目标`,
   areaQualitative: (measures: number) => `${measures} 项举措 · 均为定性，无可核对目标`,
@@ -34,8 +35,11 @@ export const overview = {
   headlineNote: '领导最先问到的几项（编辑选定）',
   attention: '需要关注',
   attentionNote: '未完成和逾期节点在前，其余按差距从大到小',
-  attentionEmpty: '没有滞后或略慢的目标。',
+  attentionEmpty: (unknown: number) =>
+    `没有滞后或略慢的目标。${unknown > 0 ? `另有 ${unknown} 个目标没有可评定的数据，情况未知。` : ''}`,
   matching: (count: number) => `符合条件的目标 ${count} 个`,
+  matchingEmpty: '没有符合条件的目标。',
+  noTargetsYet: '这份数据里还没有目标。',
   openInTargets: '在目标清单中打开',
   showAll: (count: number) => `全部 ${count} 个`,
   clear: '清除筛选',

@@ -1,0 +1,74 @@
+import type { CSSProperties } from 'react'
+import { elapsedShareOf, type IsoDate } from '../../domain/calendar'
+import { toDisplayText } from '../../domain/display-text'
+import { isQuantity } from '../../domain/in-force'
+import { ROWS_PER_SLIDE, type AreaSlide as AreaSlideContent } from '../../domain/slides'
+import { STATUS_BANDS } from '../../domain/status'
+import type { TrackedTarget } from '../../domain/tracked'
+import { bandClass } from '../../figures/band-class'
+import { BandShape } from '../../figures/band-shape'
+import { BarLegend } from '../../figures/bar-legend'
+import { useI18n } from '../../i18n/i18n'
+import { classNames } from '../../ui/class-names'
+import { MeasureLine } from './measure-line'
+import { MilestoneLegend } from './milestone-legend'
+import { SlideFrame } from './slide-frame'
+import { partText, slideName, slideTitle } from './slide-title'
+import styles from './area-slide.module.css'
+import { TargetLine } from './target-line'
+
+interface AreaSlideProps {
+  slide: AreaSlideContent
+  asOf: IsoDate
+  year: number
+}
+
+/** True for what is drawn as a bar; a milestone is drawn as points on the year. */
+function hasShare({ target }: TrackedTarget): boolean {
+  return isQuantity(target)
+}
+
+/** The targets of one area, or a part of them, each on its line. */
+export function AreaSlide({ slide, asOf, year }: AreaSlideProps) {
+  const i18n = useI18n()
+  const { t, say, format } = i18n
+  const { area, rollUp, rows, measures, measuresLeftOut } = slide
+  const missing = { '--missing': ROWS_PER_SLIDE - rows.length - measures.length } as CSSProperties
+  return (
+    <SlideFrame
+      title={slideName(slide, i18n)}
+      part={partText(slide, i18n)}
+      {...(area === null ? {} : { subtitle: toDisplayText(say(area.title)), numeral: area.id })}
+    >
+      <div className={styles.counts}>
+        <ul className={styles.bands}>
+          {STATUS_BANDS.filter((band) => rollUp.byBand[band] > 0).map((band) => (
+            <li key={band} className={styles.band}>
+              <span className={classNames(styles.count, bandClass(band))}>
+                <BandShape band={band} />
+                {format.count(rollUp.byBand[band])}
+              </span>
+              {t.band[band]}
+            </li>
+          ))}
+        </ul>
+        <p>{t.briefing.yearElapsed(format.share(elapsedShareOf(year, asOf)))}</p>
+      </div>
+      <ul className={styles.rows} aria-label={slideTitle(slide, i18n)} style={missing}>
+        {rows.map((row) => (
+          <TargetLine key={row.target.id} {...row} />
+        ))}
+        {measures.map((measure) => (
+          <MeasureLine key={measure.id} {...measure} />
+        ))}
+      </ul>
+      <div className={styles.notes}>
+        <div className={styles.legends}>
+          {rows.some(hasShare) && <BarLegend />}
+          {!rows.every(hasShare) && <MilestoneLegend isAlone={!rows.some(hasShare)} />}
+        </div>
+        {measuresLeftOut > 0 && <p>{t.briefing.measuresLeftOut(measuresLeftOut)}</p>}
+      </div>
+    </SlideFrame>
+  )
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import { useI18n } from '../../i18n/i18n'
+import { filterWords } from './filter-words'
+import type { Snapshot } from './snapshot'
+import styles from './footer.module.css'
+
+interface DeckFooterProps {
+  snapshot: Snapshot
+  page: number
+  pages: number
+  children: ReactNode
+}
+
+/** On every slide: what the figures are, of which day, which of them are shown, and how far one is. */
+export function DeckFooter({ snapshot, page, pages, children }: DeckFooterProps) {
+  const i18n = useI18n()
+  const { t, format } = i18n
+  const { asOf, year, dataset, isDemo } = snapshot
+  const conditions = filterWords(snapshot, i18n)
+  return (
+    <footer className={styles.footer}>
+      <div className={styles.stamp}>
+        <p>
+          {[t.reportOf(year), t.briefing.asOf(format.date(asOf))].join(t.list.dot)}
+          {t.list.dot}
+          {isDemo ? (
+            <strong className={styles.demo}>
+              {t.datasets[dataset]}
+              {t.list.colon}
+              {t.briefing.demo}
+            </strong>
+          ) : (
+            t.datasets[dataset]
+          )}
+        </p>
+        {conditions.length > 0 && <p>{t.briefing.filter(conditions.join(t.briefing.and))}</p>}
+      </div>
+      {children}
+      <p className={styles.page}>{t.briefing.page(page, pages)}</p>
+    </footer>
+  )
+}

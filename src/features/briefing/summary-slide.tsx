@@ -1,0 +1,103 @@
+import type { CSSProperties } from 'react'
+import { daysCountedIn, elapsedShareOf, firstDayOf, lastDayOf } from '../../domain/calendar'
+import type { SummarySlide as SummarySlideContent } from '../../domain/slides'
+import type { RollUp } from '../../domain/roll-up'
+import { STATUS_BANDS, type StatusBand } from '../../domain/status'
+import { bandClass } from '../../figures/band-class'
+import { BandShape } from '../../figures/band-shape'
+import { BandStack } from '../../figures/band-stack'
+import { useI18n } from '../../i18n/i18n'
+import type { Messages } from '../../i18n/messages'
+import { AreaGrid } from './area-grid'
+import { SlideFrame } from './slide-frame'
+import type { Snapshot } from './snapshot'
+import { UrgentList } from './urgent-list'
+import styles from './summary-slide.module.css'
+
+interface SummarySlideProps {
+  slide: SummarySlideContent
+  snapshot: Snapshot
+}
+
+/** The year as a line, filled up to the as-of date. */
+function YearBar({ asOf, year }: Pick<Snapshot, 'asOf' | 'year'>) {
+  const { t, format } = useI18n()
+  const share = elapsedShareOf(year, asOf)
+  const days = daysCountedIn(firstDayOf(year), lastDayOf(year))
+  const day = Math.min(days, Math.max(0, daysCountedIn(firstDayOf(year), asOf)))
+  return (
+    <div className={styles.year} style={{ '--share': share } as CSSProperties}>
+      <p>{t.yearPassed(format.share(share), day, days)}</p>
+      <div className={styles.track}>
+        <div className={styles.passed} />
+      </div>
+    </div>
+  )
+}
+
+/** What stands behind a band that holds several statuses; empty when there is nothing to add. */
+function partsOf(band: StatusBand, { byStatus, byBand }: RollUp, { overview }: Messages): string {
+  if (band === 'behind' && byStatus.missed > 0) return overview.ofWhichMissed(byStatus.missed)
+  if (band === 'other' && byBand.other > 0) {
+    return overview.otherParts(byStatus['no-data'], byStatus['not-assessable'], byStatus['too-early'])
+  }
+  return ''
+}
+
+/** The whole in one look: the year, the counts, the areas, and what needs attention first. */
+export function SummarySlide({ slide, snapshot }: SummarySlideProps) {
+  const { t, format } = useI18n()
+  const { asOf, year, dataset } = snapshot
+  const { rollUp, percentages, urgent, areas } = slide
+  return (
+    <SlideFrame
+      title={t.briefing.summaryTitle}
+      subtitle={[t.reportOf(year), t.datasets[dataset], t.briefing.asOf(format.date(asOf))].join(t.list.dot)}
+    >
+      <div className={styles.summary}>
+        <div className={styles.whole}>
+          <YearBar asOf={asOf} year={year} />
+          {rollUp.total === 0 ? (
+            <p>{t.briefing.noTargets}</p>
+          ) : (
+            <>
+              <dl className={styles.figures}>
+                <div className={styles.figure}>
+                  <dt>{t.briefing.total}</dt>
+                  <dd className={styles.large}>{format.count(rollUp.total)}</dd>
+                </div>
+                <div className={styles.figure}>
+                  <dt>{t.briefing.achievedOf}</dt>
+                  <dd className={styles.large}>
+                    {format.count(rollUp.byGroup.achieved)}{' '}
+                    <span className={styles.of}>{t.briefing.ofTotal(rollUp.total)}</span>
+                  </dd>
+                </div>
+              </dl>
+              <div>
+                <BandStack rollUp={rollUp} />
+                <ul className={styles.bands}>
+                  {STATUS_BANDS.map((band) => (
+                    <li key={band} className={styles.band}>
+                      <span className={bandClass(band)}>
+                        <BandShape band={band} />
+                      </span>
+                      <span>
+                        {t.band[band]}
+                        <span className={styles.parts}> {partsOf(band, rollUp, t)}</span>
+                      </span>
+                      <span className={styles.count}>{format.count(rollUp.byBand[band])}</span>
+                      <span className={styles.percent}>{t.briefing.percent(percentages[band])}</span>
+                    </li>
+                  ))}
+                </ul>
+              </div>
+              <UrgentList urgent={urgent} />
+            </>
+          )}
+        </div>
+        <AreaGrid areas={areas} total={rollUp} />
+      </div>
+    </SlideFrame>
+  )
+}
