@@ -1,5 +1,5 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
-import { useEffect, useState, type ComponentProps } from 'react'
+import { useLayoutEffect, useState, type ComponentProps } from 'react'
 import { createQueryClient } from '../api/query-client'
 import { BoardProvider } from '../board/board'
 import { I18nProvider, useI18n } from '../i18n/i18n'
@@ -15,7 +15,8 @@ interface AppProps {
 
 function LanguageOfDocument() {
   const { language } = useI18n()
-  useEffect(() => {
+  // Before the paint: the fonts and the room for the areas depend on it.
+  useLayoutEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
   }, [language])
   return null

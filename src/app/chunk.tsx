@@ -3,12 +3,10 @@ import { useI18n } from '../i18n/i18n'
 import { Button } from '../ui/button'
 import { ErrorBoundary } from '../ui/error-boundary'
 import { Notice } from '../ui/notice'
-import { useView } from '../state/use-view'
 
 /** What is loaded as its own file: when that fails (network gone, a newer version deployed), the frame stays. */
 export function Chunk({ children }: { children: ReactNode }) {
   const { t } = useI18n()
-  const { path } = useView()
   const fallback = (
     <Notice role="alert">
       <span>
@@ -19,9 +17,5 @@ export function Chunk({ children }: { children: ReactNode }) {
       <Button onClick={() => window.location.reload()}>{t.error.reload}</Button>
     </Notice>
   )
-  return (
-    <ErrorBoundary key={path} fallback={fallback}>
-      {children}
-    </ErrorBoundary>
-  )
+  return <ErrorBoundary fallback={fallback}>{children}</ErrorBoundary>
 }

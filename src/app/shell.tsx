@@ -59,7 +59,8 @@ function screenAt(path: string) {
 function Screen() {
   const { path } = useView()
   return (
-    <Chunk>
+    // A screen that failed must not take the next one with it.
+    <Chunk key={path}>
       <Suspense
         fallback={
           <Waiting>

@@ -40,6 +40,7 @@ export function SetAsideNotice({ setAside, partsLeftOut, orphans }: SetAsideNoti
                 )}
               </li>
             ))}
+            {rows.length > ROWS_SHOWN && <li>{t.setAside.more(rows.length - ROWS_SHOWN)}</li>}
           </ul>
         </details>
       )}

@@ -53,7 +53,7 @@ const FIRST_SIZE = { width: 640, height: 288 } as const
  */
 export function TrendChart({ trend, toText }: TrendChartProps) {
   const { t } = useI18n()
-  const { rows, months, lastDay, asOfDay, isLevel, stretches } = trend
+  const { rows, months, lastDay, asOfDay, axis, stretches } = trend
   return (
     <ResponsiveContainer width="100%" height="100%" initialDimension={FIRST_SIZE}>
       <LineChart
@@ -75,9 +75,12 @@ export function TrendChart({ trend, toText }: TrendChartProps) {
           tickLine={false}
           axisLine={{ stroke: 'var(--line-strong)' }}
           minTickGap={6}
+          interval="preserveStart"
         />
         <YAxis
-          domain={isLevel ? ['auto', 'auto'] : [0, 'auto']}
+          domain={[axis[0] ?? 0, axis.at(-1) ?? 1]}
+          ticks={[...axis]}
+          interval={0}
           tickFormatter={toText}
           tick={TICK}
           tickLine={false}

@@ -3,6 +3,7 @@ import type { Trend } from '../domain/trend'
 import { useI18n } from '../i18n/i18n'
 import { Button } from '../ui/button'
 import { ErrorBoundary } from '../ui/error-boundary'
+import { Skeleton } from '../ui/skeleton'
 import { contentOf } from './trend-content'
 import { TrendLegend } from './trend-legend'
 import { TrendTable } from './trend-table'
@@ -27,6 +28,12 @@ export function TrendFigure({ trend, title, summary, notes, toAxisText, toFullTe
   const { t } = useI18n()
   const id = useId()
   const [isTableOpen, setIsTableOpen] = useState(false)
+  const waiting = (
+    <>
+      <span className="visually-hidden">{t.loading}</span>
+      <Skeleton heightRem={18} />
+    </>
+  )
   return (
     <figure className={styles.figure} aria-labelledby={id}>
       <figcaption>
@@ -43,7 +50,7 @@ export function TrendFigure({ trend, title, summary, notes, toAxisText, toFullTe
       <TrendLegend content={contentOf(trend)} />
       <div className={styles.picture} aria-hidden>
         <ErrorBoundary fallback={<p>{t.target.trend.noPicture}</p>}>
-          <Suspense fallback={null}>
+          <Suspense fallback={waiting}>
             <TrendChart trend={trend} toText={toAxisText} />
           </Suspense>
         </ErrorBoundary>

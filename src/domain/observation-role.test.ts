@@ -45,6 +45,8 @@ describe('the working', () => {
       daysToDue: 366,
       dataAgeDays: 10,
       overdueAfterDays: 76,
+      completionPercent: 47.31,
+      plannedPercent: 74.86,
       paceRatio: expect.closeTo(0.632, 3),
     })
     expect(workingStepsOf(target, assess(target, [], '2024-10-10', DEFAULT_PRESET))).toMatchObject({

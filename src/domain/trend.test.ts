@@ -60,6 +60,19 @@ describe('the trend of a count', () => {
   })
 })
 
+describe('the vertical axis', () => {
+  it.each([
+    // target, figure → marks
+    [600, 318, [0, 200, 400, 600]],
+    [10_000, 12_700, [0, 5_000, 10_000, 15_000]],
+    [260_000, 226_000, [0, 100_000, 200_000, 300_000]],
+    [6.5, 4.8, [0, 2, 4, 6, 8]],
+    [100, -30, [-50, 0, 50, 100]],
+  ])('of a target of %d with %d', (value, figure, marks) => {
+    expect(trendAt(aTarget({ value }), [on('2024-03-01', figure)], '2024-03-01').axis).toEqual(marks)
+  })
+})
+
 describe('gaps', () => {
   const months: IsoDate[] = ['2024-01-31', '2024-02-29', '2024-03-31']
   it.each([
@@ -110,7 +123,7 @@ describe('other kinds', () => {
   const june = on('2024-06-30', 14.55, { unitId: 'percent' })
   it('a change in points is drawn as a level on that of the year before', () => {
     const trend = trendAt(points, [before, june], '2024-07-01')
-    expect(trend.isLevel).toBe(true)
+    expect(trend.axis).toEqual([14.2, 14.4, 14.6, 14.8])
     expect(rowOn(trend, '2024-12-31')).toMatchObject({ planned: 14.8, target: 14.8 })
     expect(trend.latest.actual).toBe(14.55)
   })

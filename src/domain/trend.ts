@@ -42,8 +42,8 @@ export interface Trend {
   readonly latest: TrendRow
   /** Where the forecast ends, in the unit of the rows; null without one. */
   readonly forecast: { readonly low: number; readonly high: number } | null
-  /** True where the vertical axis need not begin at 0: a rate or a share that only moves a little. */
-  readonly isLevel: boolean
+  /** The marks of the vertical axis, evenly apart, around all that is drawn. */
+  readonly axis: readonly number[]
 }
 
 export type NoTrend = 'no-observation' | 'no-figure'
@@ -80,6 +80,37 @@ function figuresOf(target: QuantityTarget, series: readonly Observation[]): Read
     isBroken = false
   }
   return figures
+}
+
+/** Planned and forecast values are written no finer than they mean: whole units where hundreds are counted. */
+function rounded(target: QuantityTarget, value: number): number {
+  if (target.kind === 'count' && Math.abs(target.value) >= 100) return Math.round(value)
+  return Math.round(value * 100) / 100
+}
+
+const AXIS_PARTS = 4
+const STEPS = [1, 2, 2.5, 5, 10]
+
+/** From three to six round marks that hold every value; from 0, unless what is drawn is a level far from it. */
+function axisAround(rows: readonly TrendRow[], isLevel: boolean): readonly number[] {
+  const values = rows
+    .flatMap((row) => [
+      row.actual,
+      row.superseded,
+      row.planned,
+      row.target,
+      row.forecastLow,
+      row.forecastHigh,
+    ])
+    .filter((value) => value !== null)
+  const low = isLevel ? Math.min(...values) : Math.min(0, ...values)
+  const high = isLevel ? Math.max(...values) : Math.max(0, ...values)
+  const roughly = (high - low) / AXIS_PARTS || Math.abs(high) / AXIS_PARTS || 1
+  const magnitude = 10 ** Math.floor(Math.log10(roughly))
+  const step = (STEPS.find((one) => one * magnitude >= roughly) ?? 10) * magnitude
+  const first = Math.floor(withoutNoise(low / step))
+  const parts = Math.max(1, Math.ceil(withoutNoise(high / step)) - first)
+  return Array.from({ length: parts + 1 }, (_, index) => withoutNoise((first + index) * step))
 }
 
 /** Turns what counts towards the target into the unit of the observations: for points, a level on the year before's. */
@@ -119,6 +150,10 @@ export function trendOf(
 
   const baseline = baselineOf(target, observations, asOf)
   const toLevel = levelFrom(target, baseline ? figureOf(baseline) : null)
+  const toDrawn = (done: number) => {
+    const level = toLevel(done)
+    return level === null ? null : drawable(rounded(target, level))
+  }
   const promised = assessment.promised ?? target.value
   const isScaled = !isJudgedAsLevel(target) && promised !== 0
   const first = firstDayOf(target.year)
@@ -140,10 +175,10 @@ export function trendOf(
       day: daysCountedIn(first, date),
       ...figure,
       superseded: superseded.get(date) ?? null,
-      planned: isScaled ? toLevel(promised * share) : null,
+      planned: isScaled ? toDrawn(promised * share) : null,
       target: toLevel(inForceThen),
-      forecastLow: ends ? toLevel(forecast.value.low) : starts ? figure.actual : null,
-      forecastHigh: ends ? toLevel(forecast.value.high) : starts ? figure.actual : null,
+      forecastLow: ends ? toDrawn(forecast.value.low) : starts ? figure.actual : null,
+      forecastHigh: ends ? toDrawn(forecast.value.high) : starts ? figure.actual : null,
     }
   }
 
@@ -164,6 +199,6 @@ export function trendOf(
     asOfDay: asOf >= first && asOf <= last ? daysCountedIn(first, asOf) : null,
     latest,
     forecast: forecastEndOf(rows),
-    isLevel: target.kind === 'points' || target.kind === 'level',
+    axis: axisAround(rows, target.kind === 'points' || target.kind === 'level'),
   })
 }

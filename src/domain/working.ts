@@ -15,8 +15,15 @@ export interface WorkingSteps {
   readonly dataAgeDays: number | null
   /** Data older than this are overdue. */
   readonly overdueAfterDays: number
+  /** s and e in percent, to two decimals: finer than they are shown, so that their difference can be checked. */
+  readonly completionPercent: number | null
+  readonly plannedPercent: number | null
   /** s / e; null where either is unknown or e is 0. */
   readonly paceRatio: number | null
+}
+
+function percent(share: number | null): number | null {
+  return share === null ? null : Math.round(share * 10_000) / 100
 }
 
 /** The numbers between the inputs and the verdict, so that a reader can follow each of them. Never throws. */
@@ -30,6 +37,8 @@ export function workingStepsOf(target: Target, assessment: Assessment): WorkingS
     daysToDue: daysCountedIn(first, due),
     dataAgeDays: dataDate === null ? null : daysBetween(dataDate, asOf),
     overdueAfterDays: target.reportingIntervalDays + THRESHOLDS.overdueGraceDays,
+    completionPercent: percent(share),
+    plannedPercent: planned.kind === 'known' ? percent(planned.value.share) : null,
     paceRatio: share === null || plannedShare === 0 ? null : share / plannedShare,
   }
 }

@@ -1,4 +1,5 @@
 import type { Assessment } from '../domain/assessment'
+import { yearOf } from '../domain/calendar'
 import { isQuantity } from '../domain/in-force'
 import type { QuantityTarget, Target } from '../domain/target'
 import type { I18n } from '../i18n/i18n'
@@ -45,8 +46,12 @@ export function milestoneText({ milestone, due }: Assessment, { t, format }: I18
   const dueText = t.figure.due(format.day(due))
   if (milestone === null) return dueText
   const report = milestone.reached?.milestone
-  if (report?.reachedOn)
-    return t.figure.reachedOn(t.precision[report.datePrecision](format.day(report.reachedOn)))
+  if (report?.reachedOn) {
+    // Late, in the year after, the year is part of what must be said.
+    const isInYear = yearOf(report.reachedOn) === yearOf(due)
+    const reachedOn = isInYear ? format.day(report.reachedOn) : format.date(report.reachedOn)
+    return t.figure.reachedOn(t.precision[report.datePrecision](reachedOn))
+  }
   const late = milestone.daysLate > 0 ? t.figure.daysLate(milestone.daysLate) : null
   const expected = milestone.forecastDate && t.figure.expectedOn(format.date(milestone.forecastDate))
   return [dueText, late, expected].filter(Boolean).join(t.list.dot)

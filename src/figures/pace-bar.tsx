@@ -19,6 +19,12 @@ function drawn(share: Share): Share {
   return Math.min(1, Math.max(0, share))
 }
 
+/** Percent to one decimal, within the bar; 100 only for what is done, as in the words beside it. */
+function percentShown(share: Share): number {
+  const percent = Math.round(drawn(share) * 1000) / 10
+  return share < 1 ? Math.min(percent, 99.9) : percent
+}
+
 function forecastShareOf(target: QuantityTarget, { forecast, promised }: Assessment): Share | null {
   const against = promised ?? target.value
   return forecast.kind === 'known' && against > 0 ? drawn(forecast.value.low / against) : null
@@ -40,7 +46,7 @@ function CompletionBar({ target, assessment }: { target: QuantityTarget; assessm
       aria-label={i18n.t.figure.barOf(i18n.say(target.name))}
       aria-valuemin={0}
       aria-valuemax={100}
-      {...(share === null ? {} : { 'aria-valuenow': Math.round(drawn(share) * 1000) / 10 })}
+      {...(share === null ? {} : { 'aria-valuenow': percentShown(share) })}
       aria-valuetext={valueText}
       className={classNames(styles.bar, bandClass(bandOf(assessment.status)), share === null && styles.empty)}
     >

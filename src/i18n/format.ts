@@ -14,6 +14,9 @@ const ENGLISH_SCALES = [{ from: 1e9, size: 1e9, word: ' billion' }] as const
 /** Estimates against targets from this size on are shown in whole units. */
 const WHOLE_FROM = 20
 
+/** What a figure counts. One of an unknown unit is written out as it is: 万 of a unit that may be 万元 would mislead. */
+type UnitOfFigure = Pick<Unit, 'label'> & Partial<Pick<Unit, 'isKnown'>>
+
 interface Scale {
   readonly size: number
   readonly word: string
@@ -21,11 +24,11 @@ interface Scale {
 
 export interface Formats {
   /** A figure with its unit: `28.1 万人`, `281,000 persons`. */
-  readonly quantity: (value: number, unit: Pick<Unit, 'label'>) => string
+  readonly quantity: (value: number, unit: UnitOfFigure) => string
   /** A figure and its target in the same scale: `12.3`, `26`, `万人`. */
-  readonly pair: (value: number, target: number, unit: Pick<Unit, 'label'>) => PairText
+  readonly pair: (value: number, target: number, unit: UnitOfFigure) => PairText
   /** An estimate in the scale of what it is held against: whole units, or one decimal for small ones: `425 部`. */
-  readonly estimate: (value: number, against: number, unit: Pick<Unit, 'label'>) => PairText
+  readonly estimate: (value: number, against: number, unit: UnitOfFigure) => PairText
   /** A figure written out in full, grouped: `281,000`. */
   readonly exact: (value: number) => string
   /** A share in percent, one decimal; never rounded up to 100 % or to 0 %. */
@@ -71,8 +74,8 @@ export function formatsIn(language: Language): Formats {
     month: language === 'zh' ? 'long' : 'short',
     timeZone: 'UTC',
   })
-  const scaleOf = (value: number): Scale =>
-    scales.find(({ from }) => Math.abs(value) >= from) ?? { size: 1, word: '' }
+  const scaleOf = (value: number, { isKnown = true }: UnitOfFigure): Scale =>
+    (isKnown ? scales.find(({ from }) => Math.abs(value) >= from) : undefined) ?? { size: 1, word: '' }
   const withMinus = (text: string) => text.replace('-', MINUS)
   const scaled = (value: number, { size }: Scale) => withMinus(number.format(value / size))
   const unitText = (word: string, label: string) => {
@@ -83,11 +86,11 @@ export function formatsIn(language: Language): Formats {
 
   return {
     quantity: (value, unit) => {
-      const scale = scaleOf(value)
+      const scale = scaleOf(value, unit)
       return scaled(value, scale) + unitText(scale.word, unit.label[language])
     },
     pair: (value, target, unit) => {
-      const scale = scaleOf(target)
+      const scale = scaleOf(target, unit)
       return {
         value: scaled(value, scale),
         target: scaled(target, scale),
@@ -95,7 +98,7 @@ export function formatsIn(language: Language): Formats {
       }
     },
     estimate: (value, against, unit) => {
-      const { size, word } = scaleOf(against)
+      const { size, word } = scaleOf(against, unit)
       const whole = size === 1 && Math.abs(against) >= WHOLE_FROM
       const shown = (figure: number) => withMinus((whole ? wholeNumber : number).format(figure / size))
       return {

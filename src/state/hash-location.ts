@@ -6,12 +6,27 @@ import { useSyncExternalStore } from 'react'
  * of a hash route before the #, where a static server would see it.
  */
 
+const listeners = new Set<() => void>()
+
+function tellAll(): void {
+  listeners.forEach((listener) => listener())
+}
+
+/*
+ * One listener on the window for all readers. With one for each, React draws after
+ * each of them: parts of the page would see the old address beside the new one.
+ */
 function subscribe(onChange: () => void): () => void {
-  window.addEventListener('hashchange', onChange)
-  window.addEventListener('popstate', onChange)
+  if (listeners.size === 0) {
+    window.addEventListener('hashchange', tellAll)
+    window.addEventListener('popstate', tellAll)
+  }
+  listeners.add(onChange)
   return () => {
-    window.removeEventListener('hashchange', onChange)
-    window.removeEventListener('popstate', onChange)
+    listeners.delete(onChange)
+    if (listeners.size > 0) return
+    window.removeEventListener('hashchange', tellAll)
+    window.removeEventListener('popstate', tellAll)
   }
 }
 

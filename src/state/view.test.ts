@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { IsoDate } from '../domain/calendar'
 import { PRESETS } from '../domain/preset'
@@ -28,9 +28,7 @@ const aView = (given: Partial<View> = {}): View => ({ ...DEFAULT_VIEW, ...given 
 const textUpTo = (limit: number) =>
   fc
     .string({ unit: 'grapheme', maxLength: limit })
-    .filter(
-      (text) => text.length <= limit && !/[\u0000-\u001F\u007F\uFFFD]/.test(text) && text.isWellFormed(),
-    )
+    .filter((text) => text.length <= limit && !/[\p{Cc}\p{Surrogate}\uFFFD]/u.test(text))
 
 const anyView: fc.Arbitrary<View> = fc.record({
   dataset: fc.constantFrom(...DATASETS),
@@ -54,7 +52,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
 
 // Plain comparisons: an `expect` for each of thousands of runs takes longer than all the rest.
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
-const isShowable = (text: string) => text.length <= 40 && !/[\u0000-\u001F\u007F\uFFFD]/.test(text)
+const isShowable = (text: string) => text.length <= 40 && !/[\p{Cc}\uFFFD]/u.test(text)
 const isSound = ({ areas, statuses, kinds, text, department }: View) =>
   areas.every((id) => Number.isInteger(id) && id >= 0 && id <= 11) &&
   statuses.every((status) => STATUSES.includes(status)) &&
@@ -111,7 +109,7 @@ describe('a tampered address', () => {
     ['lang=de', ['lang=de']],
     ['data=//evil.example', ['data=//evil.example']],
     ['slide=0', ['slide=0']],
-    ['slide=1000', ['slide=1000']],
+    ['slide=10000', ['slide=10000']],
     ['slide=1.5', ['slide=1.5']],
     ['q=%00', ['q=']],
     ['q=%E0%A4%A', ['q=%A']],

@@ -18,7 +18,6 @@ const AREA_COUNT = 11
 export const UNCLASSIFIED = 0
 const TEXT_LIMIT = 100
 const DEPARTMENT_LIMIT = 60
-const SLIDE_LIMIT = 999
 
 /** What a link carries. Null or empty means that the reader has not chosen: the dataset's own day, no filter. */
 export interface View {
@@ -108,7 +107,7 @@ function textUpTo(limit: number) {
 }
 
 function hasControlCharacter(text: string): boolean {
-  return [...text].some((character) => character < ' ' || character === '\u007F' || character === '\uFFFD')
+  return /[\p{Cc}\uFFFD]/u.test(text)
 }
 
 function dateOf(given: string): Found<IsoDate | null> {
@@ -117,8 +116,9 @@ function dateOf(given: string): Found<IsoDate | null> {
 }
 
 function slideOf(given: string): Found<number | null> {
-  const isSlide = /^[1-9]\d{0,2}$/.test(given) && Number(given) <= SLIDE_LIMIT
-  return isSlide ? { value: Number(given), refused: [] } : { value: null, refused: [given] }
+  return /^[1-9]\d{0,3}$/.test(given)
+    ? { value: Number(given), refused: [] }
+    : { value: null, refused: [given] }
 }
 
 type Codec<Value> = { name: string; read: (given: string) => Found<Value>; write: (value: Value) => string }

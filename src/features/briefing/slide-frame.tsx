@@ -20,7 +20,7 @@ export function SlideFrame({ title, part = '', subtitle, numeral, children }: Sl
       <header className={styles.head}>
         <h1 ref={heading} tabIndex={-1} className={styles.title}>
           {title}
-          {part !== '' && <span className={styles.part}> {part}</span>}
+          {part !== '' && <span className={styles.part}>{part}</span>}
         </h1>
         {subtitle !== undefined && <p className={styles.subtitle}>{subtitle}</p>}
         {numeral !== undefined && (

@@ -21,8 +21,5 @@ export function slideName(slide: Slide, i18n: I18n): string {
 
 /** Its name with its part, as the announcement and the browser's tab say it. */
 export function slideTitle(slide: Slide, i18n: I18n): string {
-  const name = slideName(slide, i18n)
-  const part = 'part' in slide ? partText(slide, i18n) : ''
-  if (part === '') return name
-  return i18n.language === 'en' ? `${name} ${part}` : `${name}${part}`
+  return `${slideName(slide, i18n)}${'part' in slide ? partText(slide, i18n) : ''}`
 }

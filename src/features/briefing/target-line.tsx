@@ -25,7 +25,15 @@ export function TargetLine({ target, assessment }: TrackedTarget) {
       <div className={styles.bar}>
         <PaceBar target={target} assessment={assessment} />
       </div>
-      {isQuantity(target) ? (
+      {isQuantity(target) && assessment.rule === 'attested' && (
+        <p className={styles.date}>
+          <span>
+            {t.figure.target} {texts.promised} {texts.unit}
+          </span>{' '}
+          <span className={styles.note}>{t.figure.attested}</span>
+        </p>
+      )}
+      {isQuantity(target) && assessment.rule !== 'attested' && (
         <>
           <p className={styles.figures}>
             <span className={styles.actual}>{texts.actual ?? '—'}</span>{' '}
@@ -38,7 +46,8 @@ export function TargetLine({ target, assessment }: TrackedTarget) {
             {texts.gap !== null && <span className={styles.gap}>{texts.gap}</span>}
           </p>
         </>
-      ) : (
+      )}
+      {!isQuantity(target) && (
         <p className={styles.date}>
           {texts.promised.split(t.list.dot).map((part, index, parts) => (
             <Fragment key={part}>

@@ -9,6 +9,7 @@ import { useI18n } from '../../i18n/i18n'
 import { Panel } from '../../ui/panel'
 import { Skeleton } from '../../ui/skeleton'
 import { YearMarks } from './year-marks'
+import tables from './target-table.module.css'
 import styles from './target.module.css'
 
 interface MilestonePanelProps {
@@ -22,8 +23,8 @@ function ReportTable({ reports }: { reports: readonly Observation[] }) {
   const { reportColumns, reports: caption, noReports } = t.target.trend
   if (reports.length === 0) return <p>{noReports}</p>
   return (
-    <div className={styles.scroller} role="region" aria-label={caption} tabIndex={0}>
-      <table className={styles.table}>
+    <div className={tables.scroller} role="region" aria-label={caption} tabIndex={0}>
+      <table className={tables.table} data-is="reports">
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>

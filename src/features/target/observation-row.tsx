@@ -4,6 +4,7 @@ import type { Target } from '../../domain/target'
 import { SourceLink } from '../../figures/source-link'
 import { useI18n } from '../../i18n/i18n'
 import { observationValue } from './observation-value'
+import tables from './target-table.module.css'
 import styles from './target.module.css'
 
 interface ObservationRowProps extends ListedObservation {
@@ -31,10 +32,10 @@ function Remarks({ observation, target, all }: Omit<ObservationRowProps, 'role'>
   ] as const
   return (
     <>
-      {revisionOf !== null && <span className={styles.line}>{correction}</span>}
+      {revisionOf !== null && <span className={tables.line}>{correction}</span>}
       {lines.map(([name, text]) =>
         text === null ? null : (
-          <span key={name} className={styles.line}>
+          <span key={name} className={tables.line}>
             <strong>{name}</strong>
             {t.list.colon}
             {say(text)}
@@ -65,12 +66,12 @@ export function ObservationRow({ observation, role, target, all }: ObservationRo
       </th>
       <td>{observationValue(observation, target, i18n) ?? words.noFigure}</td>
       <td>
-        <span className={styles.line}>
+        <span className={tables.line}>
           {words.standings[standing]}
           {t.list.dot}
           {words.scopes[scope]}
         </span>
-        {role !== 'same' && <span className={styles.role}>{words.roles[role]}</span>}
+        {role !== 'same' && <span className={tables.role}>{words.roles[role]}</span>}
       </td>
       <td>
         <SourceLink source={source} />

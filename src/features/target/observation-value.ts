@@ -1,13 +1,14 @@
 import { figureOf } from '../../domain/datum'
 import { isQuantity } from '../../domain/in-force'
 import type { Observation } from '../../domain/observation'
-import type { Target } from '../../domain/target'
+import type { Target, Unit } from '../../domain/target'
 import type { I18n } from '../../i18n/i18n'
 
-/** The label of the unit that an observation comes in: the target's, percent, or as it was written. */
-function labelOf({ unitId }: Observation, target: Target): { zh: string; en: string } {
-  if (isQuantity(target) && unitId === target.unit.id) return target.unit.label
-  return unitId === 'percent' ? { zh: '%', en: '%' } : { zh: unitId ?? '', en: unitId ?? '' }
+/** The unit that an observation comes in: the target's, percent, or as it was written. */
+function unitOf({ unitId }: Observation, target: Target): Pick<Unit, 'label' | 'isKnown'> {
+  if (isQuantity(target) && unitId === target.unit.id) return target.unit
+  if (unitId === 'percent') return { label: { zh: '%', en: '%' }, isKnown: true }
+  return { label: { zh: unitId ?? '', en: unitId ?? '' }, isKnown: false }
 }
 
 /** What an observation says, as a person reads it: figure, date reached or stage; null without either. */
@@ -15,7 +16,7 @@ export function observationValue(observation: Observation, target: Target, i18n:
   const { t, format } = i18n
   const { milestone, qualifier, ratio, value } = observation
   const prefix = qualifier === null ? '' : `${t.qualifier[qualifier]} `
-  if (value !== null) return `${prefix}${format.quantity(value, { label: labelOf(observation, target) })}`
+  if (value !== null) return `${prefix}${format.quantity(value, unitOf(observation, target))}`
   const share = figureOf(observation)
   if (ratio !== null && share !== null) {
     const parts = t.target.observations.ratio(format.exact(ratio.done), format.exact(ratio.total))

@@ -8,6 +8,7 @@ import { useI18n } from '../../i18n/i18n'
 import { Panel } from '../../ui/panel'
 import { Skeleton } from '../../ui/skeleton'
 import { ObservationRow } from './observation-row'
+import tables from './target-table.module.css'
 import styles from './target.module.css'
 
 interface ObservationsPanelProps {
@@ -31,8 +32,8 @@ export function ObservationsPanel({ target, assessment, history }: ObservationsP
               {listed.length === 0 ? (
                 <p>{words.none}</p>
               ) : (
-                <div className={styles.scroller} role="region" aria-label={caption} tabIndex={0}>
-                  <table className={styles.table} data-is="observations">
+                <div className={tables.scroller} role="region" aria-label={caption} tabIndex={0}>
+                  <table className={tables.table} data-is="observations">
                     <caption className="visually-hidden">{caption}</caption>
                     <thead>
                       <tr>

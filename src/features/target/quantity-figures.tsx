@@ -1,11 +1,11 @@
-import type { Answer } from '../../domain/answer'
 import type { Assessment } from '../../domain/assessment'
 import type { QuantityTarget } from '../../domain/target'
-import { BarLegend } from '../../figures/bar-legend'
+import { BarLegend, type BarPart } from '../../figures/bar-legend'
 import { figureTexts } from '../../figures/figure-texts'
 import { PaceBar } from '../../figures/pace-bar'
 import { useI18n, type I18n } from '../../i18n/i18n'
 import { FigureItem } from './figure-item'
+import { missingReason } from './missing-reason'
 import { PairLine } from './pair-line'
 import styles from './target.module.css'
 
@@ -14,11 +14,10 @@ interface QuantityFiguresProps {
   assessment: Assessment
 }
 
-type Reason = keyof I18n['t']['target']['reason']
-
-/** Why a figure is missing, in words; null when it is there. */
-function reasonOf(answer: Answer<unknown, Reason>, { t }: I18n): string | null {
-  return answer.kind === 'none' ? t.target.reason[answer.reason] : null
+/** One reason for several missing figures is said once, with the first of them. */
+function furtherReason(answer: Parameters<typeof missingReason>[0], assessment: Assessment, { t }: I18n) {
+  const reason = missingReason(answer, assessment, t)
+  return reason === missingReason(assessment.completion, assessment, t) ? null : reason
 }
 
 function targetNote(target: QuantityTarget, { t, format }: I18n): string | null {
@@ -28,10 +27,10 @@ function targetNote(target: QuantityTarget, { t, format }: I18n): string | null 
   return t.target.figures.inBand(format.quantity(low, target.unit), format.quantity(high, target.unit))
 }
 
-function dataNote({ latest, completion }: Assessment, i18n: I18n): string | null {
-  const { t, format, say } = i18n
-  if (latest === null) return reasonOf(completion, i18n)
-  const why = completion.kind === 'none' && completion.reason !== 'level' ? reasonOf(completion, i18n) : null
+function dataNote(assessment: Assessment, { t, format, say }: I18n): string | null {
+  const { latest, level, completion } = assessment
+  const why = level === null ? missingReason(completion, assessment, t) : null
+  if (latest === null) return why
   const parts = [
     why,
     latest.wording !== null && latest.value === null && say(latest.wording),
@@ -41,27 +40,41 @@ function dataNote({ latest, completion }: Assessment, i18n: I18n): string | null
   return parts.filter(Boolean).join(t.list.dot)
 }
 
+/** The parts of the bar that are really drawn. */
+function drawnParts({ completion, planned, forecast, level }: Assessment): readonly BarPart[] {
+  const parts: (BarPart | false)[] = [
+    completion.kind === 'known' && 'actual',
+    planned.kind === 'known' && level === null && 'pace',
+    forecast.kind === 'known' && 'forecast',
+  ]
+  return parts.filter((part) => part !== false)
+}
+
 /** What is scaled by time: always together value / target, completion, planned share and gap. */
 function ScaledItems({ target, assessment }: QuantityFiguresProps) {
   const i18n = useI18n()
   const { t, format } = i18n
   const { figures } = t.target
-  const { planned, requiredPace, forecast, gap, completion } = assessment
+  const { planned, requiredPace, forecast, gap } = assessment
   const texts = figureTexts(target, assessment, i18n)
   const planBasis = { even: figures.planEven, plan: figures.planOwn, 'last-year': figures.planLastYear }
   return (
     <>
-      <FigureItem label={figures.completion} value={texts.completion} note={reasonOf(completion, i18n)} />
+      <FigureItem label={figures.completion} value={texts.completion} />
       <FigureItem
         label={figures.planned}
         value={texts.planned}
-        note={planned.kind === 'known' ? planBasis[planned.value.basis] : reasonOf(planned, i18n)}
+        note={
+          planned.kind === 'known' ? planBasis[planned.value.basis] : furtherReason(planned, assessment, i18n)
+        }
       />
-      <FigureItem label={figures.gap} value={texts.gap} note={reasonOf(gap, i18n)} />
+      <FigureItem label={figures.gap} value={texts.gap} note={furtherReason(gap, assessment, i18n)} />
       <FigureItem
         label={figures.requiredPace}
         value={requiredPace.kind === 'known' ? format.ratio(requiredPace.value) : null}
-        note={reasonOf(requiredPace, i18n) ?? figures.paceNote}
+        note={
+          requiredPace.kind === 'known' ? figures.paceNote : furtherReason(requiredPace, assessment, i18n)
+        }
       />
       <FigureItem
         label={figures.forecast}
@@ -71,7 +84,7 @@ function ScaledItems({ target, assessment }: QuantityFiguresProps) {
             ? figures.forecastBasis(
                 forecast.value.bases.map((basis) => figures.forecastBases[basis]).join(t.list.comma),
               )
-            : reasonOf(forecast, i18n)
+            : furtherReason(forecast, assessment, i18n)
         }
       />
     </>
@@ -114,7 +127,7 @@ export function QuantityFigures({ target, assessment }: QuantityFiguresProps) {
       <div className={styles.bar}>
         <PaceBar target={target} assessment={assessment} />
       </div>
-      {level === null && <BarLegend />}
+      <BarLegend parts={drawnParts(assessment)} />
       <PairLine target={target} />
     </div>
   )

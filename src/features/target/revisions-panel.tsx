@@ -41,8 +41,9 @@ export function RevisionsPanel({ target, asOf }: RevisionsPanelProps) {
   return (
     <Panel title={t.target.sections.revisions}>
       <ul className={styles.revisions}>
-        {steps.map((step) => (
-          <RevisionItem key={step.revision.date} step={step} target={target} />
+        {steps.map((step, index) => (
+          // Two revisions may bear one date.
+          <RevisionItem key={`${step.revision.date} ${index}`} step={step} target={target} />
         ))}
       </ul>
     </Panel>

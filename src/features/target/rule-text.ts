@@ -10,10 +10,12 @@ export function isByPreset({ rule }: Assessment): boolean {
 }
 
 /** The rule that decided, in words, with the thresholds that the code compares with. */
-export function ruleText({ rule, preset, level }: Assessment, { t, format }: I18n): string {
+export function ruleText({ rule, preset, level, latest }: Assessment, { t, format }: I18n): string {
   const words = t.target.rule
   const number = format.exact
   switch (rule) {
+    case 'no-observation':
+      return latest === null ? words['no-observation'] : words.noFigure
     case 'met':
       return level === null ? words.met : words.metLevel
     case 'too-early':

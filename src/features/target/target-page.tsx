@@ -3,6 +3,7 @@ import { indicatorsQuery } from '../../api/indicators-query'
 import { reportQuery } from '../../api/report-query'
 import { targetObservationsQuery } from '../../api/target-observations-query'
 import { loadableOf, mapped } from '../../board/loadable'
+import { SetAsideNotice } from '../../board/set-aside-notice'
 import { isQuantity } from '../../domain/in-force'
 import type { TrackedTarget } from '../../domain/tracked'
 import { useI18n } from '../../i18n/i18n'
@@ -34,17 +35,23 @@ export function TargetPage({ found, tracked }: TargetPageProps) {
   const { t, say } = useI18n()
   const { view } = useView()
   const report = loadableOf(useQuery(reportQuery()))
-  const indicators = mapped(loadableOf(useQuery(indicatorsQuery())), (list) => list.records)
-  const history = mapped(
-    loadableOf(useQuery(targetObservationsQuery(view.dataset, target.id))),
-    (list) => list.records,
-  )
+  const indicatorList = useQuery(indicatorsQuery())
+  const historyList = useQuery(targetObservationsQuery(view.dataset, target.id))
+  const indicators = mapped(loadableOf(indicatorList), (list) => list.records)
+  const history = mapped(loadableOf(historyList), (list) => list.records)
+  // The frame names what was set aside of the lists that every screen reads; these two are read here only.
+  const checked = [indicatorList.data, historyList.data].filter((list) => list !== undefined)
+  const setAside = checked.flatMap((list) => list.setAside)
+  const partsLeftOut = checked.flatMap((list) => list.partsLeftOut)
   const comparison = <ComparisonPanel {...found} history={history} indicators={indicators} report={report} />
   const sentence = <SentencePanel target={target} report={report} />
   usePageTitle(t.pageTitle(say(target.name)))
   return (
     <article className={styles.page}>
       <TargetHeading found={found} tracked={tracked} />
+      {setAside.length + partsLeftOut.length > 0 && (
+        <SetAsideNotice setAside={setAside} partsLeftOut={partsLeftOut} orphans={0} />
+      )}
       <div className={styles.columns}>
         <div>
           <Panel title={t.target.sections.figures}>

@@ -16,7 +16,7 @@ export function TargetStepper({ id, tracked }: TargetStepperProps) {
   const { t, say } = useI18n()
   const { hrefTo } = useView()
   const { position, total, previous, next } = useNeighbours(id, tracked)
-  const step = (word: string, to: TrackedTarget | undefined, arrow: string) =>
+  const step = (word: string, to: TrackedTarget | undefined, text: string) =>
     to === undefined ? null : (
       <a
         className={buttonClass()}
@@ -24,7 +24,7 @@ export function TargetStepper({ id, tracked }: TargetStepperProps) {
         title={say(to.target.name)}
         aria-label={`${word}${t.list.colon}${say(to.target.name)}`}
       >
-        {arrow} {word}
+        {text}
       </a>
     )
   return (
@@ -33,9 +33,9 @@ export function TargetStepper({ id, tracked }: TargetStepperProps) {
         {t.target.back}
       </a>
       <span className={styles.steps}>
-        {step(t.target.previous, previous, '←')}
+        {step(t.target.previous, previous, `← ${t.target.previous}`)}
         <span>{position === null ? t.target.notInFilter : t.target.position(position, total)}</span>
-        {step(t.target.next, next, '→')}
+        {step(t.target.next, next, `${t.target.next} →`)}
       </span>
     </nav>
   )

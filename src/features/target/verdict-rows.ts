@@ -9,7 +9,9 @@ function flagTexts(target: Target, assessment: Assessment, { t }: I18n): string[
   const { working } = t.target
   const { flags, dataDate, milestone } = assessment
   const { dataAgeDays, overdueAfterDays } = workingStepsOf(target, assessment)
-  const isSettled = dataDate === null || (milestone?.isReached ?? false)
+  // Old data are not overdue once the target is settled: reached, or closed by its final figure.
+  const isSettled =
+    dataDate === null || (milestone?.isReached ?? false) || (dataAgeDays ?? 0) > overdueAfterDays
   const overdue = flags.isDataOverdue
     ? working.overdue(dataAgeDays ?? 0, overdueAfterDays)
     : isSettled

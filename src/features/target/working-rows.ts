@@ -6,6 +6,7 @@ import { workingStepsOf, type WorkingSteps } from '../../domain/working'
 import { figureTexts } from '../../figures/figure-texts'
 import type { I18n } from '../../i18n/i18n'
 import { dueText } from './due-text'
+import { missingReason } from './missing-reason'
 
 /** One step of the working: what it is called, and what it comes to. */
 export interface WorkingRow {
@@ -73,9 +74,10 @@ function completionText({ target, assessment, i18n }: Given): string {
   return words(format.exact(figure), format.exact(base), against, share)
 }
 
-function plannedText({ assessment: { planned }, steps, i18n }: Given): string {
+function plannedText({ assessment, steps, i18n }: Given): string {
   const { t, format } = i18n
-  if (planned.kind === 'none') return unknown(t.target.reason[planned.reason], i18n)
+  const { planned } = assessment
+  if (planned.kind === 'none') return unknown(missingReason(planned, assessment, t) ?? '', i18n)
   const { plannedEven, plannedOwn, plannedLastYear } = t.target.working
   const share = format.share(planned.value.share)
   if (planned.value.basis === 'plan') return plannedOwn(share)
@@ -87,25 +89,31 @@ function plannedText({ assessment: { planned }, steps, i18n }: Given): string {
 function scaledRows(given: Given): WorkingRow[] {
   const { target, assessment, steps, i18n } = given
   const { t, format } = i18n
-  const { working, reason } = t.target
-  const { completion, planned, gap, requiredPace, forecast } = assessment
+  const { working } = t.target
+  const why = (answer: Parameters<typeof missingReason>[0]) => missingReason(answer, assessment, t) ?? ''
+  const { gap, requiredPace, forecast } = assessment
+  const { completionPercent, plannedPercent } = steps
   const texts = figureTexts(target, assessment, i18n)
   const rows: (WorkingRow | false)[] = [
     { term: working.completion, detail: completionText(given) },
     { term: working.planned, detail: plannedText(given) },
-    gap.kind === 'known' &&
-      completion.kind === 'known' &&
-      planned.kind === 'known' && {
-        term: working.gap,
-        detail: working.gapFormula(texts.completion ?? '', texts.planned ?? '', texts.gap ?? ''),
-      },
-    gap.kind === 'none' && { term: working.gap, detail: unknown(reason[gap.reason], i18n) },
+    {
+      term: working.gap,
+      detail:
+        completionPercent === null || plannedPercent === null || texts.gap === null
+          ? unknown(why(gap), i18n)
+          : working.gapFormula(
+              `${format.exact(completionPercent)}%`,
+              `${format.exact(plannedPercent)}%`,
+              texts.gap,
+            ),
+    },
     {
       term: working.pace,
       detail:
         requiredPace.kind === 'known'
           ? working.paceFormula(format.ratio(requiredPace.value))
-          : unknown(reason[requiredPace.reason], i18n),
+          : unknown(why(requiredPace), i18n),
     },
     steps.paceRatio !== null && {
       term: working.ratio,
@@ -116,7 +124,7 @@ function scaledRows(given: Given): WorkingRow[] {
       detail:
         forecast.kind === 'known'
           ? working.forecastFormula(texts.forecast ?? '')
-          : unknown(reason[forecast.reason], i18n),
+          : unknown(why(forecast), i18n),
     },
   ]
   return rows.filter((row) => row !== false)

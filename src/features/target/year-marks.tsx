@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
 import type { Assessment } from '../../domain/assessment'
-import { addMonths, elapsedShareOf, firstDayOf, monthOf } from '../../domain/calendar'
+import { addMonths, elapsedShareOf, firstDayOf, monthOf, yearOf, type IsoDate } from '../../domain/calendar'
 import { useI18n } from '../../i18n/i18n'
 import styles from './target.module.css'
 
@@ -18,6 +18,8 @@ export function YearMarks({ year, assessment }: YearMarksProps) {
   const { due, asOf, milestone } = assessment
   const reachedOn = milestone?.reached?.milestone?.reachedOn ?? null
   const expected = reachedOn === null ? (milestone?.forecastDate ?? null) : null
+  // A date of another year needs its year: “31 January” alone would be taken for one that has passed.
+  const inYear = (date: IsoDate) => (yearOf(date) === year ? format.day(date) : format.date(date))
   return (
     <>
       <div className={styles.months} aria-hidden>
@@ -33,22 +35,25 @@ export function YearMarks({ year, assessment }: YearMarksProps) {
       <ul className={styles.yearLegend}>
         <li>
           <span className={styles.asOfSample} />
-          {yearLegend.asOf} {format.day(asOf)}
+          {yearLegend.asOf} {inYear(asOf)}
         </li>
-        <li>
-          <span className={styles.pointSample} />
-          {yearLegend.due} {format.day(due)}
-        </li>
+        {/* Reached on the due date itself, its mark covers that one. */}
+        {reachedOn !== due && (
+          <li>
+            <span className={styles.pointSample} />
+            {yearLegend.due} {inYear(due)}
+          </li>
+        )}
         {reachedOn !== null && (
           <li>
             <span className={styles.pointSample} data-is="reached" />
-            {yearLegend.reached} {format.day(reachedOn)}
+            {yearLegend.reached} {inYear(reachedOn)}
           </li>
         )}
         {expected !== null && (
           <li>
             <span className={styles.pointSample} data-is="expected" />
-            {yearLegend.expected} {format.day(expected)}
+            {yearLegend.expected} {inYear(expected)}
           </li>
         )}
       </ul>

@@ -4,6 +4,7 @@ import type { QuantityTarget } from '../../domain/target'
 import { SourceLink } from '../../figures/source-link'
 import { useI18n } from '../../i18n/i18n'
 import { againstText } from './against-text'
+import tables from './target-table.module.css'
 import styles from './target.module.css'
 
 interface YearTableProps {
@@ -11,6 +12,9 @@ interface YearTableProps {
   comparison: Comparison
   rows: readonly YearFigure[]
 }
+
+/** A cell with nothing in it, which a phone leaves out. */
+const NONE = { 'data-is': 'none' } as const
 
 type YearRowProps = Omit<YearTableProps, 'rows'> & { row: YearFigure }
 
@@ -47,19 +51,20 @@ function YearRow({ row, target, comparison }: YearRowProps) {
   const changeWord = target.direction === 'at-least' ? words.changeBy : words.changeDown
   const figure = format.quantity(value, unit)
   const text = kind === 'promised' && target.kind === 'points' ? changeWord(figure) : figure
+  const compared = against === undefined ? null : againstText(against, unit, i18n)
   return (
     <tr data-kind={kind}>
       <th scope="row">{words[kind](year)}</th>
       <td>
-        <span className={styles.yearValue}>
+        <span className={tables.yearValue}>
           {qualifier && `${t.qualifier[qualifier]} `}
           {text}
         </span>
         {barShare !== null && (
-          <span className={styles.yearBar} aria-hidden style={{ '--share': barShare } as CSSProperties} />
+          <span className={tables.yearBar} aria-hidden style={{ '--share': barShare } as CSSProperties} />
         )}
       </td>
-      {own !== null && <td>{(against && againstText(against, unit, i18n)) ?? words.notCompared}</td>}
+      {own !== null && <td {...(compared === null ? NONE : {})}>{compared ?? words.notCompared}</td>}
       <td>
         <SourceCell row={row} />
       </td>
@@ -72,8 +77,8 @@ export function YearTable({ target, comparison, rows }: YearTableProps) {
   const { t } = useI18n()
   const words = t.target.comparison
   return (
-    <div className={styles.scroller} role="region" aria-label={words.caption} tabIndex={0}>
-      <table className={styles.table}>
+    <div className={tables.scroller} role="region" aria-label={words.caption} tabIndex={0}>
+      <table className={tables.table} data-is="stacked">
         <caption className="visually-hidden">{words.caption}</caption>
         <thead>
           <tr>

@@ -48,7 +48,12 @@ export function TargetTable({ label, rows }: TargetTableProps) {
   const { table } = t.targets
   return (
     // The scroller can be reached and moved by keyboard.
-    <div className={styles.scroller} role="region" aria-label={label} tabIndex={0}>
+    <div
+      className={styles.scroller}
+      role="region"
+      aria-label={`${label}${t.list.colon}${table.caption}`}
+      tabIndex={0}
+    >
       <table className={styles.table}>
         <caption className="visually-hidden">{table.caption}</caption>
         <thead>

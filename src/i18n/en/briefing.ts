@@ -27,7 +27,7 @@ export const briefing = {
   due: 'Due',
   expected: 'Expected',
   reached: 'Done',
-  part: (part: number, parts: number) => (part === 1 ? `(1/${parts})` : `(cont. ${part}/${parts})`),
+  part: (part: number, parts: number) => (part === 1 ? ` (1/${parts})` : ` (cont. ${part}/${parts})`),
   yearElapsed: (share: string) => `Year elapsed ${share}`,
   asOf: (date: string) => `as of ${date}`,
   demo: 'progress is made up',

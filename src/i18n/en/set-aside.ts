@@ -14,6 +14,7 @@ export const setAside = {
   show: 'Show which',
   row: (where: string, id: string, field: string, problem: string) =>
     `${[where, id, field].filter(Boolean).join(' · ')}: ${problem}`,
+  more: (count: number) => `and ${count} more, not listed here`,
   position: (index: number) => `record ${index + 1}`,
   problems: {
     'not-a-record': 'not a record',

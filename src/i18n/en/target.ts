@@ -57,7 +57,6 @@ export const target = {
     inBand: (low: string, high: string) => `the report allows ${low}–${high}`,
     notReached: 'not reached yet',
     noExpected: 'no date reported',
-    onTime: 'in time',
     notDueYet: (days: number) => (days === 0 ? 'due today' : days === 1 ? '1 day left' : `${days} days left`),
     late: (days: number) => (days === 1 ? '1 day late' : `${days} days late`),
     early: (days: number) =>
@@ -67,10 +66,10 @@ export const target = {
   reason: {
     'no-observation': 'no comparable figure by this day',
     'no-baseline': 'the level of the year before is not known',
-    attested: 'stated in public as kept, without a figure',
+    attested: 'the newest report is a wording without a figure',
     level: 'a level is held against its target directly, with no scaling by time',
     'target-zero': 'the target is 0 and cannot be divided by',
-    'not-a-count': 'a milestone is judged by dates, not by completion',
+    'not-a-count': 'this kind of target has no completion',
     'nothing-done': 'nothing is done yet, so there is no rate to divide by',
     'all-done': 'all is done; nothing more is required',
     'too-early': 'too early in the year to work out',
@@ -104,7 +103,7 @@ export const target = {
     plannedOwn: (e: string) => `e = ${e}. From the target’s own plan, straight between its dates`,
     plannedLastYear: (e: string) => `e = ${e}. From the shape of the year before, straight between its dates`,
     gap: 'Gap g',
-    gapFormula: (s: string, e: string, g: string) => `g = s − e = ${s} − ${e} = ${g}`,
+    gapFormula: (s: string, e: string, g: string) => `g = s − e = ${s} − ${e} ≈ ${g}`,
     pace: 'Required pace n',
     paceFormula: (n: string) => `n = [(1 − s) ÷ (1 − e)] ÷ [s ÷ e] = ${n}`,
     ratio: 'Ratio s ÷ e',
@@ -140,6 +139,7 @@ export const target = {
   },
   rule: {
     'no-observation': 'No figure of the same scope and unit by the as-of date: no data',
+    noFigure: 'The newest report is a wording without a figure: not assessable',
     'no-baseline': 'No level of the year before: not assessable',
     'unknown-kind': 'The kind of target is not known: not assessable',
     attested: 'An order of magnitude, stated in public as kept: achieved',

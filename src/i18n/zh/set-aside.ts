@@ -5,6 +5,7 @@ export const setAside = {
   show: '查看明细',
   row: (where: string, id: string, field: string, problem: string) =>
     `${[where, id, field].filter(Boolean).join(' · ')}：${problem}`,
+  more: (count: number) => `另有 ${count} 条，此处未列。`,
   position: (index: number) => `第 ${index + 1} 条`,
   problems: {
     'not-a-record': '不是一条记录',

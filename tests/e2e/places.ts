@@ -1,0 +1,34 @@
+/** Every screen in its states, by the name that pictures and tests call it, and its address in Chinese. */
+export const PLACES = {
+  overview: '/',
+  'overview-filtered': '/?area=7&status=at-risk,behind,missed',
+  'overview-published': '/?data=published',
+  targets: '/targets',
+  'targets-filtered': '/targets?area=7,10&status=behind&group=area',
+  'targets-table': '/targets?as=table',
+  'targets-empty': '/targets?area=5&status=missed&q=12345',
+  'target-count': '/targets/urban-jobs',
+  'target-behind': '/targets/lifts-completed',
+  'target-points': '/targets/renewables-share',
+  'target-milestone': '/targets/second-ring-greenway',
+  'target-no-data': '/targets/disability-homes',
+  'target-published': '/targets/back-alleys?data=published',
+  'target-missing': '/targets/no-such-target',
+  nowhere: '/nowhere',
+} as const
+
+export const BRIEFING = {
+  'briefing-summary': '/?slide=1',
+  'briefing-area': '/?slide=2',
+  'briefing-measures': '/?slide=7',
+  'briefing-last': '/?slide=17',
+  'briefing-filtered': '/targets?area=7&status=behind&slide=2',
+} as const
+
+/** The address in a language. */
+export function inLanguage(address: string, language: 'zh' | 'en'): string {
+  if (language === 'zh') return address
+  return address + (address.includes('?') ? '&' : '?') + 'lang=en'
+}
+
+export const LANGUAGES = ['zh', 'en'] as const

@@ -1,0 +1,78 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { stickingOut } from './page-layout'
+import { inLanguage } from './places'
+import { rowsIn } from './screen-parts'
+import { expect, open, settled, test } from './support'
+
+/** A4 upright at 96 dots an inch, less the margins. */
+test.use({ viewport: { width: 690, height: 1010 } })
+
+test('the list prints with all its rows, and without what cannot be pressed on paper', async ({ page }) => {
+  await open(page, '/targets')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('banner')).toBeHidden()
+  await expect(page.getByRole('button', { name: '切换到公开数据' })).toBeHidden()
+  await expect(page.getByLabel('排序')).toBeHidden()
+  await expect(page.getByRole('searchbox')).toBeHidden()
+  await expect(
+    page.getByText('演示数据：进展、原因和措施均为虚构'),
+    'paper says that it is made up',
+  ).toBeVisible()
+  const rows = rowsIn(page.getByRole('main'))
+  await expect(rows).toHaveCount(51)
+  for (const row of await rows.all()) await expect(row).toBeVisible()
+  expect(await stickingOut(page)).toEqual([])
+})
+
+test('the table prints with all its rows and columns', async ({ page }) => {
+  await open(page, '/targets?as=table')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('row')).toHaveCount(52)
+  const scroller = page.getByRole('region', { name: /目标及其完成情况/ })
+  const hidden = await scroller.evaluate((box) => box.scrollWidth - box.clientWidth)
+  expect(hidden, 'no column is cut off: paper does not scroll').toBeLessThanOrEqual(1)
+  expect(await stickingOut(page)).toEqual([])
+})
+
+test('the overview prints every row of its lists, also those folded up on screen', async ({ page }) => {
+  await open(page)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('banner')).toBeHidden()
+  await expect(rowsIn(page.getByRole('region', { name: '重点目标' }))).toHaveCount(6)
+  await expect(page.getByText('统计截至 2024年9月30日')).toBeVisible()
+  expect(await stickingOut(page)).toEqual([])
+})
+
+test('a target prints with its table, its sentence and its sources', async ({ page }) => {
+  await open(page, '/targets/lifts-completed')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('banner')).toBeHidden()
+  await expect(page.getByRole('navigation', { name: '在筛选结果中前后浏览' })).toBeHidden()
+  await expect(page.getByRole('region', { name: '报告原文' }).locator('mark')).toBeVisible()
+  const table = page.getByRole('figure').getByRole('table')
+  const { width, height } = (await table.boundingBox()) ?? { width: 0, height: 0 }
+  expect(Math.min(width, height), 'the table of the trend is on paper').toBeGreaterThan(100)
+  await expect(page.getByRole('region', { name: '观测值与来源' }).getByRole('table').first()).toBeVisible()
+  expect(await stickingOut(page)).toEqual([])
+})
+
+test('the pages can be made into a PDF in either language', async ({ page }) => {
+  test.slow()
+  mkdirSync('artifacts/print', { recursive: true })
+  for (const [name, address] of Object.entries({
+    overview: '/',
+    targets: '/targets',
+    table: '/targets?as=table',
+    target: '/targets/lifts-completed',
+  })) {
+    for (const language of ['zh', 'en'] as const) {
+      await open(page, inLanguage(address, language))
+      await settled(page)
+      const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
+      writeFileSync(`artifacts/print/${name}-${language}.pdf`, pdf)
+      const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+      expect(pages, `${name} in ${language}`).toBeGreaterThan(0)
+      expect(pages, `${name} in ${language}: no waste of paper`).toBeLessThan(9)
+    }
+  }
+})
