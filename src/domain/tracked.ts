@@ -57,7 +57,7 @@ function searchTextOf(target: Target): string {
 const searchTexts = new WeakMap<Target, string>()
 
 /** True when every word of the search is somewhere in the target. The words are literal: no pattern has a meaning. */
-export function matchesText(target: Target, text: string): boolean {
+function matchesText(target: Target, text: string): boolean {
   const words = folded(text).split(/\s+/).filter(Boolean)
   if (words.length === 0) return true
   const known = searchTexts.get(target) ?? searchTextOf(target)

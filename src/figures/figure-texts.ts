@@ -42,7 +42,7 @@ function forecastText(
 }
 
 /** What a milestone's line says of its date. */
-export function milestoneText({ milestone, due }: Assessment, { t, format }: I18n): string {
+function milestoneText({ milestone, due }: Assessment, { t, format }: I18n): string {
   const dueText = t.figure.due(format.day(due))
   if (milestone === null) return dueText
   const report = milestone.reached?.milestone
