@@ -21,7 +21,11 @@ const LAST_AREA = 11
 /** Wire → domain. A kind that this version does not know is kept, to be shown and never judged. */
 export function targetOf(wire: TargetWire): Reading<Target> {
   const kind = oneOf(TARGET_KINDS, wire.kind, 'unknown')
-  const fault = [...quoteFaults(wire.quote, 'quote'), ...quantityFaults(kind, wire.quantity)][0]
+  const fault = [
+    ...quoteFaults(wire.quote, 'quote'),
+    ...quantityFaults(kind, wire.quantity),
+    ...revisionFaults(kind, wire),
+  ][0]
   if (fault !== undefined) return { ok: false, fault }
   const { overrides, leftOut } = overridesOf(wire)
   const promise = { ...promiseOf(wire), overrides }
@@ -110,6 +114,18 @@ function quantityFaults(kind: Target['kind'], quantity: QuantityWire | null): re
     faults.push({ field: 'quantity.band', problem: 'band-inverted' })
   }
   return faults
+}
+
+/** A revised value must pass what the value itself must pass. */
+function revisionFaults(kind: Target['kind'], { quantity, revisions }: TargetWire): readonly Fault[] {
+  if (quantity === null) return []
+  return revisions.flatMap(({ value }, index) =>
+    value === null
+      ? []
+      : quantityFaults(kind, { ...quantity, value })
+          .filter(({ field }) => field === 'quantity.value')
+          .map(({ problem }) => ({ field: `revisions.${index}.value`, problem })),
+  )
 }
 
 /** 50 % and 50 percentage points are not the same promise (faults.md, B9 and V12). */

@@ -40,7 +40,8 @@ const figure = z
       'not-a-safe-number',
     ),
   )
-const share = figure
+/** A planned share; more than all of it, or less than nothing, is a slip of the pen. */
+const share = figure.check(z.minimum(0), z.maximum(1))
 const year = z.int().check(z.minimum(1900), z.maximum(2200))
 
 const quote = z.object({ text: filled, start: z.int().check(z.minimum(0)), end: z.int().check(z.minimum(1)) })

@@ -17,9 +17,9 @@ const SetAsideNotice = lazy(async () => {
 
 /** What the reader must know of the page as a whole: records set aside, parts of the address that meant nothing. */
 export function Notices() {
-  const { t } = useI18n()
+  const { t, format } = useI18n()
   const { ignored } = useView()
-  const { setAside, partsLeftOut, orphans } = useBoard()
+  const { setAside, partsLeftOut, orphans, refreshFailure } = useBoard()
   const [dismissed, setDismissed] = useState('')
   const what = ignored.join(t.list.comma)
   return (
@@ -28,6 +28,14 @@ export function Notices() {
         <Suspense fallback={null}>
           <SetAsideNotice setAside={setAside} partsLeftOut={partsLeftOut} orphans={orphans} />
         </Suspense>
+      )}
+      {refreshFailure !== null && (
+        <Notice role="status">
+          <span>{t.refreshFailed(format.time(refreshFailure.sinceMs))}</span>
+          <Button look="quiet" onClick={refreshFailure.retry}>
+            {t.retry}
+          </Button>
+        </Notice>
       )}
       {what !== '' && what !== dismissed && (
         <Notice role="status">

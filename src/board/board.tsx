@@ -23,6 +23,8 @@ export interface Board {
   readonly partsLeftOut: readonly SetAside[]
   /** Observations of a target that is not known, or was set aside itself. */
   readonly orphans: number
+  /** Set when the last refresh failed and older answers are shown: since when they are, in epoch ms, and another try. */
+  readonly refreshFailure: { readonly sinceMs: number; readonly retry: () => void } | null
 }
 
 const Context = createContext<Board | null>(null)
@@ -51,6 +53,14 @@ function useBoardValue(): Board {
     view.asOf === null ? loadableOf(meta) : { state: 'ready', value: null },
   ])
   const checked = [areas.data, targets.data, observations.data].filter((list) => list !== undefined)
+  const failed = [meta, areas, targets, observations].filter((query) => query.isRefetchError)
+  const refreshFailure =
+    failed.length === 0
+      ? null
+      : {
+          sinceMs: Math.min(...failed.map((query) => query.dataUpdatedAt)),
+          retry: () => failed.forEach((query) => void query.refetch()),
+        }
   return {
     dataset: loadableOf(meta),
     asOf,
@@ -59,6 +69,7 @@ function useBoardValue(): Board {
     setAside: checked.flatMap((list) => list.setAside),
     partsLeftOut: checked.flatMap((list) => list.partsLeftOut),
     orphans,
+    refreshFailure,
   }
 }
 

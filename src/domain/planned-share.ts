@@ -16,6 +16,7 @@ function clampShare(value: number): Share {
 
 function evenShare(year: number, due: IsoDate, day: IsoDate): Share {
   const from = firstDayOf(year)
+  if (due < from) return 1 // due before its own year began: all of it should be done
   return clampShare(daysCountedIn(from, day) / daysCountedIn(from, due))
 }
 

@@ -41,6 +41,8 @@ export interface Formats {
   readonly ratio: (ratio: number) => string
   /** A day, written out: `2024年9月30日`, `30 September 2024`. */
   readonly date: (date: IsoDate) => string
+  /** A moment of the reader's clock: `11月24日 17:05`. */
+  readonly time: (epochMs: number) => string
   /** A day without its year: `9月30日`, `30 Sept`. */
   readonly day: (date: IsoDate) => string
 }
@@ -69,6 +71,12 @@ export function formatsIn(language: Language): Formats {
   const wholeNumber = decimals(locale, 0)
   const oneDecimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   const longDate = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  const moment = new Intl.DateTimeFormat(locale, {
+    month: language === 'zh' ? 'long' : 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  })
   const dayOnly = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: language === 'zh' ? 'long' : 'short',
@@ -77,7 +85,13 @@ export function formatsIn(language: Language): Formats {
   const scaleOf = (value: number, { isKnown = true }: UnitOfFigure): Scale =>
     (isKnown ? scales.find(({ from }) => Math.abs(value) >= from) : undefined) ?? { size: 1, word: '' }
   const withMinus = (text: string) => text.replace('-', MINUS)
-  const scaled = (value: number, { size }: Scale) => withMinus(number.format(value / size))
+  /** What is not 0 never reads as 0, however small it is beside its scale. */
+  const neverNought = (value: number, numbers: Intl.NumberFormat) => {
+    const least = 10 ** -(numbers.resolvedOptions().maximumFractionDigits ?? 0)
+    if (value === 0 || Math.abs(value) >= least / 2) return withMinus(numbers.format(value))
+    return value > 0 ? `<${numbers.format(least)}` : `>${MINUS}${numbers.format(least)}`
+  }
+  const scaled = (value: number, { size }: Scale) => neverNought(value / size, number)
   const unitText = (word: string, label: string) => {
     if (label === '%') return '%'
     return language === 'zh' ? ` ${word}${label}` : `${word} ${label}`
@@ -100,7 +114,7 @@ export function formatsIn(language: Language): Formats {
     estimate: (value, against, unit) => {
       const { size, word } = scaleOf(against, unit)
       const whole = size === 1 && Math.abs(against) >= WHOLE_FROM
-      const shown = (figure: number) => withMinus((whole ? wholeNumber : number).format(figure / size))
+      const shown = (figure: number) => neverNought(figure / size, whole ? wholeNumber : number)
       return {
         value: shown(value),
         target: shown(against),
@@ -122,6 +136,7 @@ export function formatsIn(language: Language): Formats {
     },
     ratio: (ratio) => `${number.format(ratio)}${language === 'zh' ? ' 倍' : '×'}`,
     date: (date) => longDate.format(atNoon(date)),
+    time: (epochMs) => moment.format(epochMs),
     day: (date) => dayOnly.format(atNoon(date)),
   }
 }

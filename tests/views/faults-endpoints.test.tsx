@@ -3,7 +3,7 @@ import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { handlersFor } from '../../mocks/handlers'
 import { server } from '../../mocks/node'
-import { address, PATIENCE_MS, renderApp, settled } from '../render-app'
+import { address, renderApp, settled } from '../render-app'
 import { DOCUMENTS, refusing, type DocumentName } from './answers'
 import { announcements, card, expectCleanPage, firstNumberIn, region, targetNames } from './seen'
 
@@ -20,7 +20,7 @@ const retries = () => main().getAllByRole('button', { name: '重试' })
 async function healByOneClick(user: UserEvent): Promise<void> {
   server.resetHandlers(...handlersFor('demo'))
   await user.click(retries()[0] as HTMLElement)
-  await waitFor(() => expect(alerts()).toHaveLength(0), { timeout: PATIENCE_MS })
+  await waitFor(() => expect(alerts()).toHaveLength(0))
   await settled()
 }
 
@@ -88,7 +88,7 @@ describe('on the overview', () => {
       // oxlint-disable-next-line no-await-in-loop
       await user.click(retries()[0] as HTMLElement)
       // oxlint-disable-next-line no-await-in-loop
-      await waitFor(() => expect(alerts().length).toBeLessThan(before), { timeout: PATIENCE_MS })
+      await waitFor(() => expect(alerts().length).toBeLessThan(before))
     }
     expectOnly(OVERVIEW, [])
   })
@@ -111,7 +111,7 @@ describe('on the overview', () => {
       // oxlint-disable-next-line no-await-in-loop
       if (retry.isConnected) await user.click(retry)
     }
-    await waitFor(() => expect(alerts()).toHaveLength(0), { timeout: PATIENCE_MS })
+    await waitFor(() => expect(alerts()).toHaveLength(0))
     expect(address()).toBe('/?area=7')
     expect(card(region('工作领域'), '城市精细化治理')).toHaveAttribute('aria-pressed', 'true')
   })
@@ -167,7 +167,7 @@ describe('on the page of a target', () => {
       await healByOneClick(user)
     }
     expectCleanPage()
-    await waitFor(() => expectOnly(TARGET, []), { timeout: PATIENCE_MS })
+    await waitFor(() => expectOnly(TARGET, []))
   })
 
   it.each<DocumentName>(['meta', 'targets', 'observations'])(
@@ -178,7 +178,7 @@ describe('on the page of a target', () => {
       expect(alerts()[0]).toHaveTextContent(DOCUMENTS[name])
       expect(screen.queryByText('没有这个目标')).not.toBeInTheDocument()
       await healByOneClick(user)
-      await waitFor(() => expectOnly(TARGET, []), { timeout: PATIENCE_MS })
+      await waitFor(() => expectOnly(TARGET, []))
     },
   )
 })
@@ -188,7 +188,7 @@ it('switching to a dataset that fails says so; the one before is still there', a
   const user = await renderApp('/')
   server.use(...handlersFor('offline'))
   await user.click(screen.getByRole('button', { name: '切换到公开数据' }))
-  await waitFor(() => expect(alerts().length).toBeGreaterThan(0), { timeout: PATIENCE_MS })
+  await waitFor(() => expect(alerts().length).toBeGreaterThan(0))
   expect(
     alerts()
       .map((alert) => alert.textContent)

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { demoBackend } from '../../mocks/backend'
 import { malformedObservations, malformedTargets } from '../../mocks/malformed'
 import { aMilestoneTargetWire, anAreaWire, anObservationWire, aTargetWire } from '../builders'
-import { PATIENCE_MS, renderApp } from '../render-app'
+import { renderApp } from '../render-app'
 import { answeringJson, board, DOCUMENTS, realTarget } from './answers'
 import {
   announcements,
@@ -20,7 +20,7 @@ import {
 
 /** The notice of records set aside: its text, and one line for each. */
 async function setAsideNotice() {
-  const summary = await screen.findByText('查看明细', {}, { timeout: PATIENCE_MS })
+  const summary = await screen.findByText('查看明细')
   const notice = summary.closest('[role=status]') as HTMLElement
   const lines = within(notice)
     .getAllByRole('listitem', { hidden: true })
@@ -109,7 +109,7 @@ describe('the malformed data', () => {
 
   it('are said in English too', async () => {
     await renderApp('/', { scenario: 'malformed', language: 'en' })
-    await screen.findByText('Show which', {}, { timeout: PATIENCE_MS })
+    await screen.findByText('Show which')
     expect(announcements()).toContain(
       '16 records break the contract; they were set aside and count in no figure.',
     )

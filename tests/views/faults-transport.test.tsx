@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { handlersFor } from '../../mocks/handlers'
 import { server } from '../../mocks/node'
 import { aListWire } from '../builders'
-import { PATIENCE_MS, renderApp, settled } from '../render-app'
+import { renderApp, settled } from '../render-app'
 import { answering, answeringJson, DOCUMENTS, json, refusing, silence } from './answers'
 import { announcements, card, expectCleanPage, firstNumberIn, region, targetNames } from './seen'
 
@@ -89,7 +89,7 @@ describe('a slow answer', () => {
   it('is still being waited for after 5 seconds, and given up after 15, with a way to try again', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true })
     const user = await renderApp('/?area=7', { answers: [silence], isLoading: true })
-    await screen.findByRole('heading', { level: 1 }, { timeout: PATIENCE_MS })
+    await screen.findByRole('heading', { level: 1 })
     expect(announcements()).toContain('正在载入…')
     expect(announcements()).not.toContain('仍在载入')
     await act(() => vi.advanceTimersByTimeAsync(5_000))

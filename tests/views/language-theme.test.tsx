@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { address, PATIENCE_MS, renderApp } from '../render-app'
+import { address, renderApp } from '../render-app'
 import { announcements, expectCleanPage, region, targetNames } from './seen'
 
 const CHINESE = /[\p{Script=Han}，。；：（）“”、]/u
@@ -47,7 +47,7 @@ describe('in English', () => {
 
   it.each([1, 2, 6, 9])('nothing on slide %i is Chinese that does not say so', async (slide) => {
     await renderApp(`/?slide=${slide}`, { language: 'en' })
-    await screen.findByRole('button', { name: 'Leave the briefing' }, { timeout: PATIENCE_MS })
+    await screen.findByRole('button', { name: 'Leave the briefing' })
     expect(announcements()).toContain(`Slide ${slide} of`)
     expect(chineseAsEnglish()).toEqual([])
     expectCleanPage()
@@ -90,9 +90,7 @@ it('is switched by one button, which keeps what was chosen', async () => {
   const button = screen.getByRole('button', { name: 'English' })
   expect(button).toHaveAttribute('lang', 'en')
   await user.click(button)
-  expect(
-    await screen.findByRole('heading', { level: 1, name: 'Targets' }, { timeout: PATIENCE_MS }),
-  ).toBeVisible()
+  expect(await screen.findByRole('heading', { level: 1, name: 'Targets' })).toBeVisible()
   expect(document.documentElement).toHaveAttribute('lang', 'en')
   expect(address()).toBe('/targets?lang=en&area=8&as=table')
   expect(targetNames()).toHaveLength(chinese)
@@ -166,9 +164,7 @@ describe('the theme', () => {
     await user.click(
       within(screen.getByRole('navigation', { name: '主导航' })).getByRole('link', { name: '目标清单' }),
     )
-    await waitFor(() => expect(screen.getByText('显示 51 个，共 51 个')).toBeVisible(), {
-      timeout: PATIENCE_MS,
-    })
+    await waitFor(() => expect(screen.getByText('显示 51 个，共 51 个')).toBeVisible())
     expect(theme()).toBe('dark')
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
     expectCleanPage()

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { demoBackend } from '../../mocks/backend'
 import { aMilestoneTargetWire, anObservationWire, aQuantityWire, aTargetWire } from '../builders'
-import { address, PATIENCE_MS, renderApp } from '../render-app'
+import { address, renderApp } from '../render-app'
 import { board } from './answers'
 import {
   announcements,
@@ -76,9 +76,7 @@ describe('the counts by status', () => {
     expect(sum(BANDS.map(countOn))).toBe(inArea)
     await user.click(screen.getByRole('link', { name: '在目标清单中打开' }))
     expect(address()).toBe('/targets?area=7')
-    expect(
-      await screen.findByText(`显示 ${inArea} 个，共 ${TOTAL} 个`, {}, { timeout: PATIENCE_MS }),
-    ).toBeVisible()
+    expect(await screen.findByText(`显示 ${inArea} 个，共 ${TOTAL} 个`)).toBeVisible()
   })
 
   it('say so when nothing has the status that is asked for', async () => {
@@ -231,9 +229,7 @@ describe('the day and the dataset', () => {
     const user = await renderApp('/?date=2024-06-30')
     expect(announcements()).toContain('演示数据：进展、原因和措施均为虚构')
     await user.click(screen.getByRole('button', { name: '切换到公开数据' }))
-    expect(
-      await screen.findByText(/公开数据 · 统计截至 2024年12月31日/, {}, { timeout: PATIENCE_MS }),
-    ).toBeVisible()
+    expect(await screen.findByText(/公开数据 · 统计截至 2024年12月31日/)).toBeVisible()
     expect(announcements()).toContain('公开数据：只收录能找到出处的数字')
     expect(announcements()).not.toContain('虚构')
     expect(address()).toBe('/?data=published')

@@ -2,7 +2,7 @@ import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { demoBackend } from '../../mocks/backend'
 import { STATUSES } from '../../src/domain/status'
-import { address, PATIENCE_MS, renderApp } from '../render-app'
+import { address, renderApp } from '../render-app'
 import { board, realTarget } from './answers'
 import { announcements, expectCleanPage, firstNumberIn, sum, targetNames } from './seen'
 
@@ -137,8 +137,8 @@ describe('search', () => {
   it('is where / goes, from any screen', async () => {
     const user = await renderApp('/')
     await user.keyboard('/')
-    expect(await screen.findByRole('searchbox', { name: '搜索' }, { timeout: PATIENCE_MS })).toBeVisible()
-    await waitFor(() => expect(search()).toHaveFocus(), { timeout: PATIENCE_MS })
+    expect(await screen.findByRole('searchbox', { name: '搜索' })).toBeVisible()
+    await waitFor(() => expect(search()).toHaveFocus())
     await user.keyboard('a/b')
     expect(search()).toHaveValue('a/b')
   })

@@ -117,6 +117,8 @@ export const common = {
   loading: 'Loading…',
   stillLoading: 'The network is slow; still loading…',
   retry: 'Try again',
+  refreshFailed: (since: string) =>
+    `The data could not be refreshed; what is shown was fetched on ${since}. Check the network and try again.`,
   error: {
     title: 'This part did not load',
     network:

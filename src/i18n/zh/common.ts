@@ -106,6 +106,7 @@ export const common = {
   loading: '正在载入…',
   stillLoading: '网络较慢，仍在载入…',
   retry: '重试',
+  refreshFailed: (since: string) => `更新数据失败，页面显示的是 ${since} 取得的数据。请检查网络后重试。`,
   error: {
     title: '这部分没有载入',
     network: '连不上数据服务。请检查网络后重试；页面其他部分不受影响。',
