@@ -48,8 +48,8 @@ export default defineConfig({
   test: {
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 20_000, // property tests on a busy machine; a test that hangs still ends
-    hookTimeout: 20_000,
+    testTimeout: 60_000, // property tests on a busy machine; a test that hangs still ends
+    hookTimeout: 60_000,
     restoreMocks: true,
     unstubGlobals: true,
     css: { include: /\.module\.css$/, modules: { classNameStrategy: 'non-scoped' } },

@@ -13,8 +13,7 @@ export function DatasetBanner() {
     <Notice role="status">
       <span>{t.banner[view.dataset]}</span>
       {others.map((dataset) => (
-        // Each dataset opens on its own day: a date chosen for one says nothing in the other.
-        <Button key={dataset} look="quiet" data-print="hide" onClick={() => change({ dataset, asOf: null })}>
+        <Button key={dataset} look="quiet" data-print="hide" onClick={() => change({ dataset })}>
           {t.banner.switchTo(t.datasets[dataset])}
         </Button>
       ))}

@@ -47,7 +47,7 @@ export function Header() {
             isLabelHidden
             value={view.dataset}
             options={DATASETS.map((value) => ({ value, label: t.datasets[value] }))}
-            onChange={(dataset) => change({ dataset, asOf: null })}
+            onChange={(dataset) => change({ dataset })}
           />
           <SelectField
             label={t.header.theme}

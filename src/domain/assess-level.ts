@@ -14,7 +14,8 @@ function isInBand(target: QuantityTarget, value: number): boolean {
  * the final datum: on track (met so far), at risk (missed, but inside the stated
  * band), behind. Achieved or missed only on the final datum.
  *
- * Source: status method, "Rules by kind", level.
+ * Source: status method, "Rules by kind", level. That a final figure inside a stated
+ * band (左右) keeps the target is our reading: the method does not say.
  *
  * @param limit what the level is held against, in its own unit
  */

@@ -2,8 +2,14 @@ import type { Case, Finding } from './finding'
 import { addMonths, daysBetween, type IsoDate } from './calendar'
 import { seriesOf } from './datum'
 import type { MilestoneState } from './assessment'
+import type { Observation } from './observation'
 import type { MilestoneTarget } from './target'
 import { THRESHOLDS } from './thresholds'
+
+/** The day a report says it was reached; done without a day is done by the day of the report. */
+function reachedOnOf({ milestone, date }: Observation): IsoDate | null {
+  return milestone?.reachedOn ?? (milestone?.stage === 'done' ? date : null)
+}
 
 function stateOf(
   target: MilestoneTarget,
@@ -12,10 +18,10 @@ function stateOf(
   const { asOf, force, observations } = facts
   const reports = seriesOf(target, observations, asOf)
   const reached = reports.find((report) => {
-    const on = report.milestone?.reachedOn
-    return on !== null && on !== undefined && on <= asOf
+    const on = reachedOnOf(report)
+    return on !== null && on <= asOf
   })
-  const reachedOn = reached?.milestone?.reachedOn ?? null
+  const reachedOn = reached === undefined ? null : reachedOnOf(reached)
   const forecasts = reports.flatMap((report) => report.milestone?.forecastDate ?? [])
   return {
     isReached: reachedOn !== null,

@@ -1,7 +1,9 @@
 import { known, none, type Answer } from './answer'
 import type { Case, Finding } from './finding'
 import type { NotScaled } from './assessment'
-import type { Completion } from './completion'
+import type { IsoDate } from './calendar'
+import { completionOf, type Completion } from './completion'
+import { seriesOf } from './datum'
 import { withoutNoise } from './decimal'
 import { forecastOf } from './forecast'
 import type { Observation } from './observation'
@@ -27,6 +29,15 @@ function ruleFor(facts: Case, completion: Completion, planned: Share): Pick<Find
   return verdictOf(facts.preset, share, planned)
 }
 
+/** The day of the first datum that met the target: a later report does not make it late. */
+function metOn(target: QuantityTarget, { observations, asOf, latest }: Case): IsoDate {
+  for (const { date } of seriesOf(target, observations, asOf)) {
+    const completion = completionOf(target, observations, date)
+    if (completion.kind === 'known' && isMet(completion.value.share, completion.value.latest)) return date
+  }
+  return latest.date
+}
+
 /**
  * Counts, coverage and changes in points: what is scaled by time.
  *
@@ -48,7 +59,7 @@ export function assessScaled(
       ? { status: 'achieved', rule: 'attested', completion, planned: known(planned) }
       : { status: 'not-assessable', rule: 'no-observation', completion, planned: known(planned) }
   }
-  const { share, done, latest } = completion.value
+  const { share, done } = completion.value
   const verdict = ruleFor(facts, completion.value, planned.share)
   const gapPoints = withoutNoise((share - planned.share) * 100)
   const isOpen = verdict.status !== 'achieved' && verdict.status !== 'missed'
@@ -59,7 +70,7 @@ export function assessScaled(
     gap: known(gapPoints),
     requiredPace: requiredPaceOf(share, planned.share),
     forecast: isOpen ? forecastOf(target, done, dataDate, facts.asOf) : none('plan-over'),
-    isLate: verdict.status === 'achieved' && latest.date > facts.force.due,
+    isLate: verdict.status === 'achieved' && metOn(target, facts) > facts.force.due,
     isBasicallyOnTrack: verdict.status === 'on-track' && gapPoints < 0,
   }
 }

@@ -5,7 +5,7 @@ import { assessMilestone } from './assess-milestone'
 import { assessScaled } from './assess-scaled'
 import { daysBetween, lastDayOf, type IsoDate } from './calendar'
 import { completionOf, isJudgedAsLevel } from './completion'
-import { baselineOf, isFinalDatum, seriesOf } from './datum'
+import { baselineOf, figureOf, isFinalDatum, seriesOf } from './datum'
 import type { Case, Finding } from './finding'
 import { inForce, type TargetInForce } from './in-force'
 import type { Observation } from './observation'
@@ -26,10 +26,11 @@ function findingFor(target: Target, facts: Case): Finding {
   if (completion.kind === 'none' && completion.reason === 'no-baseline') {
     return { status: 'not-assessable', rule: 'no-baseline', completion }
   }
-  if (completion.kind === 'none' && completion.reason === 'target-zero') {
+  if (completion.kind === 'none' && completion.reason === 'target-zero' && target.kind === 'points') {
     // A change of 0 points is a promise to hold the level of the year before.
     const baseline = baselineOf(target, facts.observations, facts.asOf)
-    return assessLevel(target, facts, baseline?.value ?? 0)
+    const held = baseline && figureOf(baseline)
+    if (held !== undefined && held !== null) return assessLevel(target, facts, held)
   }
   return assessScaled(target, facts, completion)
 }
@@ -39,8 +40,14 @@ function overrideOn(target: Target, asOf: IsoDate): StatusOverride | null {
   return given.sort((a, b) => a.date.localeCompare(b.date)).at(-1) ?? null
 }
 
-function isDataOverdue(target: Target, latest: Observation, asOf: IsoDate, isClosed: boolean): boolean {
-  if (isClosed) return false
+function isDataOverdue(
+  target: Target,
+  latest: Observation,
+  due: IsoDate,
+  asOf: IsoDate,
+  isClosed: boolean,
+): boolean {
+  if (isClosed || isFinalDatum(latest, due)) return false
   return daysBetween(latest.date, asOf) > target.reportingIntervalDays + THRESHOLDS.overdueGraceDays
 }
 
@@ -94,8 +101,9 @@ export function assess(
     level: finding.level ?? null,
     milestone: finding.milestone ?? null,
     flags: {
-      isDataOverdue: latest !== null && !isSettled && isDataOverdue(target, latest, asOf, isClosed),
-      awaitsFinal: latest !== null && isYearOver && !isClosed && !isSettled,
+      isDataOverdue:
+        latest !== null && !isSettled && isDataOverdue(target, latest, force.due, asOf, isClosed),
+      awaitsFinal: latest !== null && isYearOver && !isClosed && finding.status !== 'achieved',
       isLate: finding.isLate ?? false,
       isBasicallyOnTrack: finding.isBasicallyOnTrack ?? false,
     },

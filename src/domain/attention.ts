@@ -1,8 +1,10 @@
 import { valueOr } from './answer'
 import type { Assessment } from './assessment'
+import { daysBetween } from './calendar'
 import { groupOf } from './status'
 
-function daysLateOf({ milestone }: Assessment): number {
+function daysLateOf({ milestone, status, due, asOf }: Assessment): number {
+  if (status === 'missed') return Math.max(0, daysBetween(due, asOf))
   return milestone !== null && !milestone.isReached ? Math.max(0, milestone.daysLate) : 0
 }
 

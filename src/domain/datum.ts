@@ -13,6 +13,8 @@ function expectedUnitOf(target: Target): string | null {
 /** True when the observation counts in the unit that the target is judged in. A figure without a unit does not. */
 export function matchesUnit(target: Target, observation: Observation): boolean {
   const expected = expectedUnitOf(target)
+  // Done of a total is a share: it says nothing of a count.
+  if (observation.value === null && observation.ratio !== null) return expected === 'percent'
   return observation.value === null || expected === null || observation.unitId === expected
 }
 

@@ -16,7 +16,8 @@ export type NoForecast = 'too-early' | 'plan-over' | 'not-measured'
 /**
  * The year-end forecast (年底预测): what is done ÷ the planned share on the data
  * date, on each known basis. From a planned share of 0.25 on; none once the plan's
- * time is over. Always to be labelled a forecast. Never throws.
+ * time is over. A coverage goes no further than all of
+ * the set. Always to be labelled a forecast. Never throws.
  *
  * Source: status method, 年底预测.
  */
@@ -35,7 +36,7 @@ export function forecastOf(
     if (share >= 1) isOver = true
     else if (share >= THRESHOLDS.forecastFromShare) {
       bases.push(basis)
-      values.push(done / share)
+      values.push(target.kind === 'coverage' ? Math.min(100, done / share) : done / share)
     }
   }
   if (bases.length === 0) return none(isOver ? 'plan-over' : 'too-early')

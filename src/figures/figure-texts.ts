@@ -1,5 +1,5 @@
 import type { Assessment } from '../domain/assessment'
-import { yearOf } from '../domain/calendar'
+import { monthOf, yearOf } from '../domain/calendar'
 import { isQuantity } from '../domain/in-force'
 import type { QuantityTarget, Target } from '../domain/target'
 import type { I18n } from '../i18n/i18n'
@@ -50,7 +50,7 @@ function milestoneText({ milestone, due }: Assessment, { t, format }: I18n): str
     // Late, in the year after, the year is part of what must be said.
     const isInYear = yearOf(report.reachedOn) === yearOf(due)
     const reachedOn = isInYear ? format.day(report.reachedOn) : format.date(report.reachedOn)
-    return t.figure.reachedOn(t.precision[report.datePrecision](reachedOn))
+    return t.figure.reachedOn(t.precision[report.datePrecision](reachedOn, monthOf(report.reachedOn)))
   }
   const late = milestone.daysLate > 0 ? t.figure.daysLate(milestone.daysLate) : null
   const expected = milestone.forecastDate && t.figure.expectedOn(format.date(milestone.forecastDate))

@@ -98,14 +98,22 @@ function LevelBar({ target, assessment }: { target: QuantityTarget; assessment: 
   const limit = promised ?? target.value
   const span = Math.max(Math.abs(limit) * 2, Math.abs(level?.value ?? 0)) || 1
   const share = level === null ? null : drawn(level.value / span)
+  const name = i18n.t.figure.barOf(i18n.say(target.name))
+  const { valueText } = figureTexts(target, assessment, i18n)
+  const meter =
+    level === null
+      ? { role: 'img', 'aria-label': `${name}${i18n.t.list.colon}${valueText}` }
+      : {
+          role: 'meter',
+          'aria-label': name,
+          'aria-valuemin': 0,
+          'aria-valuemax': span,
+          'aria-valuenow': Math.min(span, Math.max(0, level.value)),
+          'aria-valuetext': valueText,
+        }
   return (
     <div
-      role="meter"
-      aria-label={i18n.t.figure.barOf(i18n.say(target.name))}
-      aria-valuemin={0}
-      aria-valuemax={span}
-      aria-valuenow={level === null ? 0 : Math.min(span, Math.max(0, level.value))}
-      aria-valuetext={figureTexts(target, assessment, i18n).valueText}
+      {...meter}
       className={classNames(styles.bar, bandClass(bandOf(status)), share === null && styles.empty)}
     >
       {share !== null && <span className={styles.fill} style={customProperties({ '--share': share })} />}

@@ -17,7 +17,7 @@ interface TargetRowProps extends TrackedTarget {
 /** A target on one line: name, bar with pace line, value / target, completion, gap, status. Must stand in a TargetList. */
 export function TargetRow({ target, assessment, href, subtitle }: TargetRowProps) {
   const i18n = useI18n()
-  const { t, say } = i18n
+  const { t, say, format } = i18n
   const texts = figureTexts(target, assessment, i18n)
   return (
     <li className={styles.row}>
@@ -38,6 +38,12 @@ export function TargetRow({ target, assessment, href, subtitle }: TargetRowProps
               {' / '}
               {texts.promised} {texts.unit}
             </span>
+            {assessment.rule === 'attested' && (
+              <span className={styles.attested}>
+                <br />
+                {t.figure.attested}
+              </span>
+            )}
             {texts.forecast !== null && (
               <span className={styles.forecast}>
                 <br />
@@ -47,9 +53,10 @@ export function TargetRow({ target, assessment, href, subtitle }: TargetRowProps
           </p>
           <p className={styles.shares}>
             <span className={styles.completion}>{texts.completion ?? '—'}</span>
+            {texts.gap !== null && <span className={styles.gap}>{texts.gap}</span>}
             {texts.planned !== null && texts.gap !== null && (
-              <span className={styles.gap} title={`${t.figure.planned} ${texts.planned}`}>
-                {texts.gap}
+              <span className={styles.planned}>
+                {t.figure.plannedShort} {texts.planned}
               </span>
             )}
           </p>
@@ -60,6 +67,9 @@ export function TargetRow({ target, assessment, href, subtitle }: TargetRowProps
       <div className={styles.status}>
         <StatusMark status={assessment.status} />
         <StatusTags assessment={assessment} />
+        {assessment.dataDate !== null && assessment.dataDate !== assessment.asOf && isQuantity(target) && (
+          <span className={styles.forecast}>{t.figure.dataDate(format.day(assessment.dataDate))}</span>
+        )}
       </div>
     </li>
   )

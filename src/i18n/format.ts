@@ -11,9 +11,6 @@ const CHINESE_SCALES = [
 /** In English, from a billion on; below, figures are written out. */
 const ENGLISH_SCALES = [{ from: 1e9, size: 1e9, word: ' billion' }] as const
 
-/** Estimates against targets from this size on are shown in whole units. */
-const WHOLE_FROM = 20
-
 /** What a figure counts. One of an unknown unit is written out as it is: 万 of a unit that may be 万元 would mislead. */
 type UnitOfFigure = Pick<Unit, 'label'> & Partial<Pick<Unit, 'isKnown'>>
 
@@ -27,7 +24,7 @@ export interface Formats {
   readonly quantity: (value: number, unit: UnitOfFigure) => string
   /** A figure and its target in the same scale: `12.3`, `26`, `万人`. */
   readonly pair: (value: number, target: number, unit: UnitOfFigure) => PairText
-  /** An estimate in the scale of what it is held against: whole units, or one decimal for small ones: `425 部`. */
+  /** An estimate in the scale of what it is held against: in whole units when that is whole: `425 部`. */
   readonly estimate: (value: number, against: number, unit: UnitOfFigure) => PairText
   /** A figure written out in full, grouped: `281,000`. */
   readonly exact: (value: number) => string
@@ -113,7 +110,7 @@ export function formatsIn(language: Language): Formats {
     },
     estimate: (value, against, unit) => {
       const { size, word } = scaleOf(against, unit)
-      const whole = size === 1 && Math.abs(against) >= WHOLE_FROM
+      const whole = size === 1 && Number.isInteger(against)
       const shown = (figure: number) => neverNought(figure / size, whole ? wholeNumber : number)
       return {
         value: shown(value),

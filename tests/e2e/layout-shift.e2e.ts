@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { inLanguage, LANGUAGES } from './places'
+import { inLanguage } from './places'
 import { expect, settled, test } from './support'
 
 const LARGEST_SHIFT = 0.02
@@ -62,39 +62,39 @@ const SCREENS = {
   milestone: '/targets/second-ring-greenway',
 } as const
 
-for (const [width, height] of [
-  [1440, 900],
-  [390, 844],
+// In the other language other lines break, but nothing else is different: two widths for one, one for the other.
+for (const { width, height, language } of [
+  { width: 1440, height: 900, language: 'zh' },
+  { width: 1440, height: 900, language: 'en' },
+  { width: 390, height: 844, language: 'zh' },
 ] as const) {
-  for (const language of LANGUAGES) {
-    for (const [screen, address] of Object.entries(SCREENS)) {
-      test(`nothing moves while the ${screen} waits for its figures, at ${width}: ${language}`, async ({
-        page,
-      }) => {
-        await page.setViewportSize({ width, height })
-        await watchShifts(page)
-        const letTargetsGo = await holdBack(page, /\/datasets\/demo\/observations\.json$/)
-        const letHistoryGo = await holdBack(page, /\/datasets\/demo\/targets\/.*\/observations\.json$/)
-        await page.goto(`/#${inLanguage(address, language)}`)
-        await expect(page.locator('[aria-busy="true"]').first()).toBeVisible()
-        await page.waitForLoadState('load')
-        await drawn(page)
+  for (const [screen, address] of Object.entries(SCREENS)) {
+    test(`nothing moves while the ${screen} waits for its figures, at ${width}: ${language}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height })
+      await watchShifts(page)
+      const letTargetsGo = await holdBack(page, /\/datasets\/demo\/observations\.json$/)
+      const letHistoryGo = await holdBack(page, /\/datasets\/demo\/targets\/.*\/observations\.json$/)
+      await page.goto(`/#${inLanguage(address, language)}`)
+      await expect(page.locator('[aria-busy="true"]').first()).toBeVisible()
+      await page.waitForLoadState('load')
+      await drawn(page)
 
-        letTargetsGo()
-        await expect(page.locator('h1')).toBeVisible()
-        if (address.startsWith('/targets/')) {
-          await expect(page.getByRole('main').getByRole('region').first()).toBeVisible()
-          await drawn(page)
-        }
-        letHistoryGo()
-        await settled(page)
-        if (screen === 'target with a trend') {
-          await expect(page.locator('svg.recharts-surface').first()).toBeVisible()
-        }
-        await page.waitForLoadState('networkidle')
+      letTargetsGo()
+      await expect(page.locator('h1')).toBeVisible()
+      if (address.startsWith('/targets/')) {
+        await expect(page.getByRole('main').getByRole('region').first()).toBeVisible()
         await drawn(page)
-        await expectNoShift(page, `${screen} at ${width}, ${language}`)
-      })
-    }
+      }
+      letHistoryGo()
+      await settled(page)
+      if (screen === 'target with a trend') {
+        await expect(page.locator('svg.recharts-surface').first()).toBeVisible()
+      }
+      await page.waitForLoadState('networkidle')
+      await drawn(page)
+      await expectNoShift(page, `${screen} at ${width}, ${language}`)
+    })
   }
 }

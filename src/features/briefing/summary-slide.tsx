@@ -8,6 +8,7 @@ import { BandShape } from '../../figures/band-shape'
 import { BandStack } from '../../figures/band-stack'
 import { useI18n } from '../../i18n/i18n'
 import type { Messages } from '../../i18n/messages'
+import { filterWords } from './filter-words'
 import { AreaGrid } from './area-grid'
 import { SlideFrame } from './slide-frame'
 import type { Snapshot } from './snapshot'
@@ -46,13 +47,20 @@ function partsOf(band: StatusBand, { byStatus, byBand }: RollUp, { overview }: M
 
 /** The whole in one look: the year, the counts, the areas, and what needs attention first. */
 export function SummarySlide({ slide, snapshot }: SummarySlideProps) {
-  const { t, format } = useI18n()
+  const i18n = useI18n()
+  const { t, format } = i18n
   const { asOf, year, dataset } = snapshot
+  const conditions = filterWords(snapshot, i18n)
   const { rollUp, percentages, urgent, areas } = slide
   return (
     <SlideFrame
-      title={t.briefing.summaryTitle}
-      subtitle={[t.reportOf(year), t.datasets[dataset], t.briefing.asOf(format.date(asOf))].join(t.list.dot)}
+      title={conditions.length > 0 ? t.briefing.summaryFiltered : t.briefing.summaryTitle}
+      subtitle={[
+        t.reportOf(year),
+        t.datasets[dataset],
+        t.briefing.asOf(format.date(asOf)),
+        ...(conditions.length > 0 ? [t.briefing.onlyMatching] : []),
+      ].join(t.list.dot)}
     >
       <div className={styles.summary}>
         <div className={styles.whole}>

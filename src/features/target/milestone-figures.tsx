@@ -1,3 +1,4 @@
+import { monthOf } from '../../domain/calendar'
 import type { Assessment } from '../../domain/assessment'
 import type { Target } from '../../domain/target'
 import { useI18n, type I18n } from '../../i18n/i18n'
@@ -33,7 +34,11 @@ export function MilestoneFigures({ target, assessment }: MilestoneFiguresProps) 
       <FigureItem
         isLarge
         label={figures.reached}
-        value={reached?.reachedOn ? t.precision[reached.datePrecision](format.date(reached.reachedOn)) : null}
+        value={
+          reached?.reachedOn
+            ? t.precision[reached.datePrecision](format.date(reached.reachedOn), monthOf(reached.reachedOn))
+            : null
+        }
         note={latest === null ? unknownNote : reached === null ? figures.notReached : null}
       />
       {reached === null && (

@@ -1,3 +1,4 @@
+import { monthOf } from '../../domain/calendar'
 import { Loaded } from '../../board/loaded'
 import type { Loadable } from '../../board/loadable'
 import type { Assessment } from '../../domain/assessment'
@@ -43,7 +44,10 @@ function ReportTable({ reports }: { reports: readonly Observation[] }) {
               <td>{milestone?.forecastDate ? format.date(milestone.forecastDate) : '—'}</td>
               <td>
                 {milestone?.reachedOn
-                  ? t.precision[milestone.datePrecision](format.date(milestone.reachedOn))
+                  ? t.precision[milestone.datePrecision](
+                      format.date(milestone.reachedOn),
+                      monthOf(milestone.reachedOn),
+                    )
                   : '—'}
               </td>
               <td>{wording === null ? '—' : say(wording)}</td>

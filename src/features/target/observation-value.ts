@@ -1,3 +1,4 @@
+import { monthOf } from '../../domain/calendar'
 import { figureOf } from '../../domain/datum'
 import { isQuantity } from '../../domain/in-force'
 import type { Observation } from '../../domain/observation'
@@ -25,7 +26,7 @@ export function observationValue(observation: Observation, target: Target, i18n:
   if (milestone === null) return null
   const stage = t.target.stages[milestone.stage]
   if (milestone.reachedOn !== null) {
-    return `${stage} ${t.precision[milestone.datePrecision](format.date(milestone.reachedOn))}`
+    return `${stage} ${t.precision[milestone.datePrecision](format.date(milestone.reachedOn), monthOf(milestone.reachedOn))}`
   }
   return milestone.forecastDate === null
     ? stage

@@ -73,7 +73,7 @@ export function TrendPanel({ target, assessment, history }: TrendPanelProps) {
               summary={summaryOf(target, trend.value, i18n)}
               notes={notesOf(trend.value, i18n)}
               toAxisText={(value) => format.pair(value, scaleTo, unit).value}
-              toFullText={format.exact}
+              toFullText={(value) => format.quantity(value, unit)}
             />
           )
         }}

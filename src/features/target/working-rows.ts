@@ -1,3 +1,4 @@
+import { monthOf } from '../../domain/calendar'
 import type { Assessment } from '../../domain/assessment'
 import { figureOf } from '../../domain/datum'
 import { isQuantity } from '../../domain/in-force'
@@ -112,12 +113,12 @@ function scaledRows(given: Given): WorkingRow[] {
       term: working.pace,
       detail:
         requiredPace.kind === 'known'
-          ? working.paceFormula(format.ratio(requiredPace.value))
+          ? working.paceFormula(format.exact(Number(requiredPace.value.toFixed(4))))
           : unknown(why(requiredPace), i18n),
     },
     steps.paceRatio !== null && {
       term: working.ratio,
-      detail: format.exact(Number(steps.paceRatio.toFixed(2))),
+      detail: format.exact(Number(steps.paceRatio.toFixed(4))),
     },
     {
       term: working.forecast,
@@ -145,7 +146,7 @@ function milestoneRows(target: Target, { milestone, due }: Assessment, i18n: I18
     {
       term: working.reached,
       detail: reached?.reachedOn
-        ? t.precision[reached.datePrecision](format.date(reached.reachedOn))
+        ? t.precision[reached.datePrecision](format.date(reached.reachedOn), monthOf(reached.reachedOn))
         : unknown(open, i18n),
     },
     ...(reached

@@ -1,6 +1,8 @@
 export const briefing = {
   title: 'Briefing',
   summaryTitle: 'How far the targets have come',
+  summaryFiltered: 'The targets that match the filter',
+  onlyMatching: 'only what matches is counted, not all',
   emptyTitle: 'No targets to present',
   emptyText: 'No target passes the filter that is set. Leave the briefing, widen the filter and start again.',
   total: 'Targets',

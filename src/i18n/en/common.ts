@@ -27,7 +27,7 @@ export const common = {
   banner: {
     demo: 'Demo data: progress, causes and next steps are made up. Only the targets, the words of the report and figures for 2023 and earlier come from public sources.',
     published:
-      'Published data: only figures whose source was found. What was not found is left empty; that does not mean it was not done.',
+      'Published data: only figures whose source was found; those seen only on a copy are marked unverified. What was not found is left empty; that does not mean it was not done.',
     switchTo: (name: string) => `Switch to ${name.toLowerCase()}`,
   },
   status: {
@@ -42,6 +42,7 @@ export const common = {
     'no-data': 'No data',
   },
   statusTag: { late: 'late', basicallyOnTrack: 'just below plan' },
+  dueToday: 'due today, not reported done',
   flag: {
     dataOverdue: 'Data overdue',
     awaitsFinal: 'Awaiting the final figure',
@@ -76,6 +77,7 @@ export const common = {
     actual: 'Actual',
     completion: 'Completion',
     planned: 'Planned share',
+    plannedShort: 'plan',
     gap: 'Gap',
     forecast: 'Forecast',
     forecastOf: (value: string) => `forecast ${value}`,
@@ -105,14 +107,16 @@ export const common = {
   legend: {
     title: 'Legend',
     actual: 'Actual',
-    pace: 'Planned share',
+    pace: 'Planned share (milestones: as-of date)',
     forecast: 'Year-end forecast at the present rate (not actual)',
   },
   precision: {
-    day: (date: string) => date,
-    month: (date: string) => `${date} (to the month)`,
-    'half-year': (date: string) => `${date} (to the half-year)`,
-    year: (date: string) => `${date} (within the year)`,
+    day: (date: string, _month: number) => date,
+    month: (_date: string, month: number) =>
+      `in ${['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][month - 1] ?? ''} (day not published)`,
+    'half-year': (_date: string, month: number) =>
+      month <= 6 ? 'in the first half (day not published)' : 'in the second half (day not published)',
+    year: (_date: string) => 'within the year (day not published)',
   },
   loading: 'Loading…',
   stillLoading: 'The network is slow; still loading…',

@@ -1,6 +1,8 @@
 export const briefing = {
   title: '汇报',
   summaryTitle: '各项目标完成情况',
+  summaryFiltered: '符合筛选条件的目标',
+  onlyMatching: '只计符合条件的目标，不是全部',
   emptyTitle: '没有可汇报的目标',
   emptyText: '当前筛选条件下没有任何目标。退出汇报，放宽条件后再开始。',
   total: '目标总数',

@@ -26,7 +26,8 @@ export const common = {
   datasets: { demo: '演示数据', published: '公开数据' },
   banner: {
     demo: '演示数据：进展、原因和措施均为虚构，仅目标、报告原文和 2023 年及以前的数字取自公开来源。',
-    published: '公开数据：只收录能找到出处的数字；没有找到的留空，不代表没有完成。',
+    published:
+      '公开数据：只收录能找到出处的数字，其中仅见于转载的标为“未核实”；没有找到的留空，不代表没有完成。',
     switchTo: (name: string) => `切换到${name}`,
   },
   status: {
@@ -41,6 +42,7 @@ export const common = {
     'no-data': '暂无数据',
   },
   statusTag: { late: '逾期完成', basicallyOnTrack: '基本达序时' },
+  dueToday: '今天到期，未报完成',
   flag: { dataOverdue: '数据逾期', awaitsFinal: '待最终数据', revised: '目标已调整', override: '人工评定' },
   band: {
     achieved: '已完成',
@@ -70,6 +72,7 @@ export const common = {
     actual: '实际',
     completion: '完成率',
     planned: '序时进度',
+    plannedShort: '序时',
     gap: '差距',
     forecast: '年底预测',
     forecastOf: (value: string) => `预测 ${value}`,
@@ -96,12 +99,18 @@ export const common = {
     metreText: (actual: string, target: string, status: string) =>
       `${status}，实际 ${actual}，目标 ${target}`,
   },
-  legend: { title: '图例', actual: '实际', pace: '序时线', forecast: '按当前速度的年底预测（非实际）' },
+  legend: {
+    title: '图例',
+    actual: '实际',
+    pace: '序时线（节点：统计截至日）',
+    forecast: '按当前速度的年底预测（非实际）',
+  },
   precision: {
-    day: (date: string) => date,
-    month: (date: string) => `${date}（精确到月）`,
-    'half-year': (date: string) => `${date}（精确到半年）`,
-    year: (date: string) => `${date}（仅知年内）`,
+    day: (date: string, _month: number) => date,
+    month: (_date: string, month: number) => `${month} 月（日未公开）`,
+    'half-year': (_date: string, month: number) =>
+      month <= 6 ? '上半年（日期未公开）' : '下半年（日期未公开）',
+    year: (_date: string) => '年内（日期未公开）',
   },
   loading: '正在载入…',
   stillLoading: '网络较慢，仍在载入…',
