@@ -47,7 +47,7 @@ export function Header() {
             isLabelHidden
             value={view.dataset}
             options={DATASETS.map((value) => ({ value, label: t.datasets[value] }))}
-            onChange={(dataset) => change({ dataset })}
+            onChange={(dataset) => change({ dataset, asOf: null })}
           />
           <SelectField
             label={t.header.theme}

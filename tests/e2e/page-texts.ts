@@ -33,6 +33,8 @@ export async function textsOf(page: Page): Promise<PageText[]> {
 
 /** Chinese characters, kana left out; Chinese punctuation counts too, an English sentence has none of it. */
 const CHINESE = /[\p{Script=Han}\u3000-\u303F\uFF01-\uFF5E]/u
+/** A mark of the keyboard between Chinese characters: on the page it is written full width. */
+const NARROW_MARK = /\p{Script=Han}[,;:?!]\p{Script=Han}/u
 const LATIN_WORD = /\p{Script=Latin}{2,}/gu
 
 /** What stands in Latin letters in Chinese as well: a key, pinyin, an address, what was quoted as it was given. */
@@ -43,6 +45,7 @@ export function misplaced(texts: readonly PageText[]): string[] {
   return texts.flatMap(({ text, language }) => {
     if (language === 'en') return CHINESE.test(text) ? [`Chinese in English: ${text}`] : []
     if (language !== 'zh-CN') return [`of no language (${language}): ${text}`]
+    if (NARROW_MARK.test(text)) return [`a narrow mark in Chinese: ${text}`]
     const words = text.replaceAll(KNOWN_IN_CHINESE, '').match(LATIN_WORD) ?? []
     return words.length > 0 ? [`${words.join(' ')} in Chinese: ${text}`] : []
   })

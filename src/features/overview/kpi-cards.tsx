@@ -9,6 +9,7 @@ import styles from './overview.module.css'
 function noteOf(band: StatusBand, { byStatus }: RollUp, lateCount: number, { t }: I18n): string {
   switch (band) {
     case 'achieved':
+      if (byStatus.achieved === 0) return ''
       return lateCount > 0 ? t.overview.lateDone(lateCount) : t.overview.onTime
     case 'on-schedule':
       return t.overview.aheadParts(byStatus.ahead)

@@ -47,8 +47,12 @@ describe('a count', () => {
     const trend = region('Trend')
     expect(trend).toHaveTextContent(/On 30 September 2024: actual 246 compounds, target 300 compounds/)
     const table = within(trend).getByRole('table')
-    expect(within(table).getByText('30 June 2024').closest('tr')).toHaveTextContent(/157 \(was 171\).*demo/)
-    expect(within(table).getByText('31 December 2024').closest('tr')).toHaveTextContent(/300.*329$/)
+    expect(within(table).getByText('30 June 2024').closest('tr')).toHaveTextContent(
+      /157 compounds \(was 171 compounds\).*demo/,
+    )
+    expect(within(table).getByText('31 December 2024').closest('tr')).toHaveTextContent(
+      /300 compounds.*329 compounds$/,
+    )
     const legend = within(trend).getByRole('list', { name: 'Legend' })
     expect(legend).toHaveTextContent('before correction')
     expect(legend).not.toHaveTextContent('provisional')

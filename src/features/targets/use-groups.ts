@@ -1,4 +1,5 @@
 import { useBoard } from '../../board/board'
+import { toDisplayText } from '../../domain/display-text'
 import { STATUSES } from '../../domain/status'
 import { unlistedAreasOf, type TrackedTarget } from '../../domain/tracked'
 import { useI18n } from '../../i18n/i18n'
@@ -38,7 +39,7 @@ export function useGroups(rows: readonly TrackedTarget[], all: readonly TrackedT
       const known = areas.state === 'ready' ? areas.value : []
       return filled([
         ...known.map(({ id, title }) =>
-          group(`${id}`, `${id} ${say(title)}`, ({ target }) => target.areaId === id),
+          group(`${id}`, `${id} ${toDisplayText(say(title))}`, ({ target }) => target.areaId === id),
         ),
         ...unlistedAreasOf(all, known).map((id) =>
           group(`${id}`, t.nav.areaNumber(id), ({ target }) => target.areaId === id),
