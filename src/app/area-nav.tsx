@@ -1,4 +1,5 @@
 import { useBoard } from '../board/board'
+import { toDisplayText } from '../domain/display-text'
 import { useI18n } from '../i18n/i18n'
 import { useView } from '../state/use-view'
 import styles from './header.module.css'
@@ -26,7 +27,7 @@ export function AreaNav() {
           key={area.id}
           className={styles.area}
           href={hrefTo(to, { areas: [area.id] })}
-          title={say(area.title)}
+          title={toDisplayText(say(area.title))}
           aria-current={view.areas.includes(area.id) ? 'true' : undefined}
         >
           <span className={styles.number}>{area.id}</span>

@@ -5,6 +5,10 @@ import { namesIn, resultCount } from './screen-parts'
 /** The page writes the source's ASCII marks full width, one for one; this undoes it for comparison. */
 const folded = (text: string) => text.normalize('NFKC')
 
+/** A figure as the page writes it, in whole units: `2.51 万人` is 25,100. */
+const inUnits = (text: string) =>
+  Math.round(Number.parseFloat(text.replaceAll(',', '')) * (text.includes('万') ? 10_000 : 1))
+
 test('a target opens from the list, and its sentence is marked where the report says it', async ({
   page,
   request,
@@ -62,9 +66,7 @@ test('the table of the trend holds the figures that were reported, and the pictu
   const cells = await rows.evaluateAll((list) =>
     list.map((row) => [...row.children].map((cell) => cell.textContent ?? '')),
   )
-  const shown = cells
-    .filter(([, actual]) => actual !== '—')
-    .map(([, actual]) => Number(actual?.replaceAll(',', '')))
+  const shown = cells.filter(([, actual]) => actual !== '—').map(([, actual]) => inUnits(actual ?? ''))
   const reported = (await observationsOf(request, 'demo', 'urban-jobs'))
     .filter(({ date, scope }) => date >= '2024-01-01' && date <= '2024-09-30' && scope === 'same')
     .sort((a, b) => a.date.localeCompare(b.date))
