@@ -1,27 +1,33 @@
 import type {
   AreaWire,
+  EvidenceWire,
   IndicatorWire,
   ListWire,
   MetaWire,
   ObservationWire,
   ReportWire,
   TargetWire,
+  TranslationWire,
 } from '../src/api/wire'
 import { areas } from './data/areas'
 import { DATASET_IDS, datasets, type DatasetId } from './data/datasets'
 import { indicators } from './data/indicators'
 import { report } from './data/report'
 import { targets } from './data/targets'
+import { translations } from './data/translations'
 import { listOf } from './documents'
 
 /** What a backend has to say, before it is asked; one for each scenario that differs in its data. */
 export interface Backend {
   readonly report: ReportWire
+  readonly translations: ListWire<TranslationWire>
   readonly areas: ListWire<AreaWire>
   readonly indicators: ListWire<IndicatorWire>
   readonly targets: ListWire<TargetWire>
   /** Undefined for a dataset that it does not have. */
-  readonly datasetOf: (id: string) => { meta: MetaWire; observations: ObservationWire[] } | undefined
+  readonly datasetOf: (
+    id: string,
+  ) => { meta: MetaWire; observations: ObservationWire[]; evidence: EvidenceWire[] } | undefined
 }
 
 function isDatasetId(id: string): id is DatasetId {
@@ -30,6 +36,7 @@ function isDatasetId(id: string): id is DatasetId {
 
 export const demoBackend: Backend = {
   report,
+  translations: listOf(translations),
   areas: listOf(areas),
   indicators: listOf(indicators),
   targets: listOf(targets),
@@ -47,5 +54,6 @@ export const emptyBackend: Backend = {
   ...demoBackend,
   indicators: listOf([]),
   targets: listOf([]),
-  datasetOf: (id) => (isDatasetId(id) ? { meta: datasets[id].meta, observations: [] } : undefined),
+  datasetOf: (id) =>
+    isDatasetId(id) ? { meta: datasets[id].meta, observations: [], evidence: [] } : undefined,
 }

@@ -1,11 +1,13 @@
 import {
   AREAS_PATH,
+  evidencePath,
   INDICATORS_PATH,
   metaPath,
   observationsPath,
   REPORT_PATH,
   targetObservationsPath,
   TARGETS_PATH,
+  TRANSLATION_PATH,
 } from '../src/api/paths'
 import { SCHEMA_VERSION, type ListWire } from '../src/api/wire'
 import { openApiDocument } from '../scripts/openapi'
@@ -14,6 +16,7 @@ import { DATASET_IDS, datasets } from './data/datasets'
 import { indicators } from './data/indicators'
 import { report } from './data/report'
 import { targets } from './data/targets'
+import { translations } from './data/translations'
 
 export function listOf<Record>(records: readonly Record[]): ListWire<Record> {
   return { schema_version: SCHEMA_VERSION, records: [...records] }
@@ -26,15 +29,17 @@ export function listOf<Record>(records: readonly Record[]): ListWire<Record> {
 export function apiDocuments(): Map<string, unknown> {
   const documents = new Map<string, unknown>([
     [REPORT_PATH, report],
+    [TRANSLATION_PATH, listOf(translations)],
     [AREAS_PATH, listOf(areas)],
     [INDICATORS_PATH, listOf(indicators)],
     [TARGETS_PATH, listOf(targets)],
     ['openapi.json', openApiDocument()],
   ])
   for (const id of DATASET_IDS) {
-    const { meta, observations } = datasets[id]
+    const { meta, observations, evidence } = datasets[id]
     documents.set(metaPath(id), meta)
     documents.set(observationsPath(id), listOf(observations))
+    documents.set(evidencePath(id), listOf(evidence))
     for (const target of targets) {
       const history = observations.filter((observation) => observation.target_id === target.id)
       documents.set(targetObservationsPath(id, target.id), listOf(history))

@@ -1,13 +1,15 @@
 import { delay, http, HttpResponse, type RequestHandler } from 'msw'
-import { AREAS_PATH, INDICATORS_PATH, REPORT_PATH, TARGETS_PATH } from '../src/api/paths'
+import { AREAS_PATH, INDICATORS_PATH, REPORT_PATH, TARGETS_PATH, TRANSLATION_PATH } from '../src/api/paths'
 import type {
   AreaWire,
+  EvidenceWire,
   IndicatorWire,
   ListWire,
   MetaWire,
   ObservationWire,
   ReportWire,
   TargetWire,
+  TranslationWire,
 } from '../src/api/wire'
 import { openApiDocument } from '../scripts/openapi'
 import { demoBackend, emptyBackend, publishedBackend, type Backend } from './backend'
@@ -19,6 +21,7 @@ import type { Scenario } from './scenarios'
 const API = '*/api/v1'
 const META = `${API}/reports/2024/datasets/:dataset/meta.json`
 const OBSERVATIONS = `${API}/reports/2024/datasets/:dataset/observations.json`
+const EVIDENCE = `${API}/reports/2024/datasets/:dataset/evidence.json`
 const HISTORY = `${API}/reports/2024/datasets/:dataset/targets/:targetId/observations.json`
 
 type DatasetParams = { dataset: string }
@@ -42,6 +45,9 @@ function routesOf(backend: Backend): RequestHandler[] {
     configHandler,
     http.get(`${API}/openapi.json`, () => HttpResponse.json(openApiDocument())),
     http.get<never, never, ReportWire>(`${API}/${REPORT_PATH}`, () => HttpResponse.json(backend.report)),
+    http.get<never, never, ListWire<TranslationWire>>(`${API}/${TRANSLATION_PATH}`, () =>
+      HttpResponse.json(backend.translations),
+    ),
     http.get<never, never, ListWire<AreaWire>>(`${API}/${AREAS_PATH}`, () =>
       HttpResponse.json(backend.areas),
     ),
@@ -56,6 +62,9 @@ function routesOf(backend: Backend): RequestHandler[] {
     ),
     http.get<DatasetParams, never, ListWire<ObservationWire>>(OBSERVATIONS, ({ params }) =>
       HttpResponse.json(listOf((backend.datasetOf(params.dataset) ?? notFound()).observations)),
+    ),
+    http.get<DatasetParams, never, ListWire<EvidenceWire>>(EVIDENCE, ({ params }) =>
+      HttpResponse.json(listOf((backend.datasetOf(params.dataset) ?? notFound()).evidence)),
     ),
     http.get<HistoryParams, never, ListWire<ObservationWire>>(HISTORY, ({ params }) => {
       const { observations } = backend.datasetOf(params.dataset) ?? notFound()

@@ -58,7 +58,7 @@ export function largeBackend(): Backend {
     )
   }
   const large = new Map<string, ReturnType<Backend['datasetOf']>>(
-    DATASET_IDS.map((id) => [id, { meta: datasets[id].meta, observations: observationsIn(id) }]),
+    DATASET_IDS.map((id) => [id, { ...datasets[id], observations: observationsIn(id) }]),
   )
   return {
     ...demoBackend,

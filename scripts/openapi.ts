@@ -1,12 +1,14 @@
 import * as z from 'zod/mini'
 import {
   areaWire,
+  evidenceWire,
   indicatorWire,
   metaWire,
   observationWire,
   reportWire,
   SCHEMA_VERSION,
   targetWire,
+  translationWire,
 } from '../src/api/wire'
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
@@ -19,6 +21,8 @@ const RECORDS = {
   Indicator: indicatorWire,
   Target: targetWire,
   Observation: observationWire,
+  Translation: translationWire,
+  Evidence: evidenceWire,
   Meta: metaWire,
 } as const
 
@@ -55,7 +59,8 @@ function listOf(record: string): JsonObject {
 function schemas(): JsonObject {
   const all: JsonObject = {}
   for (const [name, schema] of Object.entries(RECORDS)) all[name] = schemaOf(schema)
-  for (const name of ['Area', 'Indicator', 'Target', 'Observation']) all[`${name}List`] = listOf(name)
+  for (const name of ['Area', 'Indicator', 'Target', 'Observation', 'Translation', 'Evidence'])
+    all[`${name}List`] = listOf(name)
   return all
 }
 
@@ -74,6 +79,12 @@ const ROUTES: readonly Route[] = [
     id: 'getReport',
     summary: 'The report, verbatim: the review of the year before and the outlook with its eleven areas.',
     answer: 'Report',
+  },
+  {
+    path: '/reports/2024/report-en.json',
+    id: 'listTranslations',
+    summary: 'The paragraphs of the report in English, a rendering of our own, by the paragraph’s id.',
+    answer: 'TranslationList',
   },
   {
     path: '/reports/2024/areas.json',
@@ -104,6 +115,12 @@ const ROUTES: readonly Route[] = [
     id: 'listObservations',
     summary: 'Every observation of the dataset.',
     answer: 'ObservationList',
+  },
+  {
+    path: `${DATASET}/evidence.json`,
+    id: 'listEvidence',
+    summary: 'How far the measures without a number are: stage, day, author and source.',
+    answer: 'EvidenceList',
   },
   {
     path: `${DATASET}/targets/{targetId}/observations.json`,

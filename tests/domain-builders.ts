@@ -1,6 +1,7 @@
 import type { Assessment } from '../src/domain/assessment'
 import { assess } from '../src/domain/assess'
 import type { IsoDate } from '../src/domain/calendar'
+import type { Evidence } from '../src/domain/evidence'
 import type { MilestoneReport, Observation } from '../src/domain/observation'
 import { DEFAULT_PRESET, type Preset } from '../src/domain/preset'
 import type { MilestoneTarget, QuantityTarget, Target } from '../src/domain/target'
@@ -97,4 +98,18 @@ export function assessedAt(
 ): Assessment {
   const unitId = target.kind === 'milestone' || target.kind === 'unknown' ? null : target.unit.id
   return assess(target, value === null ? [] : [anObservation({ date, value, unitId })], asOf, preset)
+}
+
+/** A demo statement on measure 5.1, but for what the test says. */
+export function anEvidence(given: Partial<Evidence> & { date: IsoDate }): Evidence {
+  return {
+    id: `evidence-${given.date}`,
+    measureId: '5.1',
+    stage: 'under-way',
+    text: { zh: '某进展', en: 'some progress' },
+    author: { zh: '某单位', en: 'some unit' },
+    standing: 'demo',
+    source: { kind: 'demo', name: { zh: '演示数据（虚构）', en: 'demo data (made up)' }, url: null },
+    ...given,
+  }
 }

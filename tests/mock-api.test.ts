@@ -28,9 +28,9 @@ afterAll(() => server.close())
 describe('the mock API', () => {
   it('answers every document of the static API, with the same content', async () => {
     const documents = [...apiDocuments()]
-    expect(documents.length).toBe(5 + 2 * (2 + 51))
+    expect(documents.length).toBe(6 + 2 * (3 + 51))
     for (const [path, document] of documents) {
-      // One after the other: 111 requests at once would only test the machine.
+      // One after the other: 114 requests at once would only test the machine.
       // oxlint-disable-next-line no-await-in-loop
       const response = await ask(path)
       expect(response.status, path).toBe(200)
@@ -194,11 +194,11 @@ describe('the OpenAPI document', () => {
 
   it('is OpenAPI 3.1 with an operation of its own for every path', () => {
     expect(document.openapi).toMatch(/^3\.1\./)
-    expect(document.info).toMatchObject({ title: expect.any(String), version: '1.0.0' })
+    expect(document.info).toMatchObject({ title: expect.any(String), version: '1.1.0' })
     const ids = Object.values(document.paths as Record<string, { get: { operationId: string } }>).map(
       ({ get }) => get.operationId,
     )
-    expect(new Set(ids).size).toBe(7)
+    expect(new Set(ids).size).toBe(9)
   })
 
   it('lists every document that the API has, and no other', () => {

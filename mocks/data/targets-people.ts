@@ -152,7 +152,7 @@ export const peopleRows: readonly TargetRow[] = [
     zh: '新增农村邻里互助养老服务点',
     en: 'New rural neighbourhood mutual-aid points for older people',
     quote: '新增农村邻里互助养老服务点240个',
-    quoteEn: 'Add 240 rural neighbourhood mutual-aid points for older people',
+    quoteEn: 'Add 240 rural neighbourhood mutual-aid points',
     value: 240,
     unit: units.point,
     every: MONTHLY,

@@ -1,7 +1,19 @@
 import type { IsoDate } from '../domain/calendar'
+import type { ObservationStanding, Source } from '../domain/observation'
 import { safeUrl } from '../domain/safe-url'
 import type { Quote } from '../domain/text'
 import type { Fault } from './checked'
+import type { ObservationWire } from './wire'
+
+export const STANDINGS = ['final', 'provisional', 'demo', 'unknown'] as const satisfies ObservationStanding[]
+const SOURCE_KINDS = [
+  'report',
+  'official',
+  'media',
+  'third-party',
+  'demo',
+  'unknown',
+] as const satisfies Source['kind'][]
 
 /** A day that the schema has already checked. */
 export function toDay(checked: string): IsoDate {
@@ -32,4 +44,10 @@ export function linkOf(url: string | null, field: string): { url: string | null;
   const safe = url === null ? null : safeUrl(url)
   const isRefused = url !== null && safe === null
   return { url: safe, leftOut: isRefused ? [{ field, problem: 'link-refused' }] : [] }
+}
+
+/** Wire → domain: a source's name always stays, its link only where it may be followed. */
+export function sourceOf(wire: ObservationWire['source']): { source: Source; leftOut: readonly Fault[] } {
+  const { url, leftOut } = linkOf(wire.url, 'source.url')
+  return { source: { kind: oneOf(SOURCE_KINDS, wire.kind, 'unknown'), name: wire.name, url }, leftOut }
 }

@@ -1,17 +1,7 @@
-import { SCOPES, type Observation, type ObservationStanding, type Source } from '../domain/observation'
-import { linkOf, oneOf, toDay, toDayOrNull } from './contract-common'
+import { SCOPES, type Observation } from '../domain/observation'
+import { oneOf, sourceOf, STANDINGS, toDay, toDayOrNull } from './contract-common'
 import type { Reading } from './read-document'
 import type { ObservationWire } from './wire'
-
-const STANDINGS = ['final', 'provisional', 'demo', 'unknown'] as const satisfies ObservationStanding[]
-const SOURCE_KINDS = [
-  'report',
-  'official',
-  'media',
-  'third-party',
-  'demo',
-  'unknown',
-] as const satisfies Source['kind'][]
 
 /** Wire → domain. Words of a newer backend become the one that claims least: unknown, unclear. */
 export function observationOf(wire: ObservationWire): Reading<Observation> {
@@ -19,7 +9,7 @@ export function observationOf(wire: ObservationWire): Reading<Observation> {
   if (ratio !== null && (ratio.total <= 0 || ratio.done < 0)) {
     return { ok: false, fault: { field: 'ratio', problem: 'ratio-impossible' } }
   }
-  const link = linkOf(wire.source.url, 'source.url')
+  const { source, leftOut } = sourceOf(wire.source)
   const record: Observation = {
     id: wire.id,
     targetId: wire.target_id,
@@ -46,11 +36,7 @@ export function observationOf(wire: ObservationWire): Reading<Observation> {
     reportedOn: toDayOrNull(wire.reported_on),
     confirmedBy: wire.confirmed_by,
     revisionOf: wire.revision_of,
-    source: {
-      kind: oneOf(SOURCE_KINDS, wire.source.kind, 'unknown'),
-      name: wire.source.name,
-      url: link.url,
-    },
+    source,
   }
-  return { ok: true, record, leftOut: link.leftOut }
+  return { ok: true, record, leftOut }
 }

@@ -1,7 +1,15 @@
-import type { Area, DatasetCard, Indicator, Paragraph, WorkReport, WorkSection } from '../domain/report'
+import type {
+  Area,
+  DatasetCard,
+  Indicator,
+  Paragraph,
+  Translation,
+  WorkReport,
+  WorkSection,
+} from '../domain/report'
 import { linkOf, quoteFaults, toDay } from './contract-common'
 import type { Reading } from './read-document'
-import type { AreaWire, IndicatorWire, MetaWire, ReportWire } from './wire'
+import type { AreaWire, IndicatorWire, MetaWire, ReportWire, TranslationWire } from './wire'
 
 /** Wire → domain. */
 export function areaOf(wire: AreaWire): Reading<Area> {
@@ -28,6 +36,20 @@ export function indicatorOf({ id, name, unit, review }: IndicatorWire): Reading<
         paragraphId: review.paragraph_id,
         quote: review.quote,
       },
+    },
+  }
+}
+
+/** Wire → domain. Words that stand in the paragraph twice, or not at all, could mark the wrong place. */
+export function translationOf({ id, text, figures }: TranslationWire): Reading<Translation> {
+  const lost = figures.findIndex((figure) => text.split(figure.text).length !== 2)
+  if (lost >= 0) return { ok: false, fault: { field: `figures.${lost}.text`, problem: 'quote-mismatch' } }
+  return {
+    ok: true,
+    record: {
+      id,
+      text,
+      figures: figures.map((figure) => ({ indicatorId: figure.indicator_id, text: figure.text })),
     },
   }
 }

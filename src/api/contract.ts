@@ -1,13 +1,24 @@
+import type { Evidence } from '../domain/evidence'
 import type { Observation } from '../domain/observation'
-import type { Area, DatasetCard, Indicator, WorkReport } from '../domain/report'
+import type { Area, DatasetCard, Indicator, Translation, WorkReport } from '../domain/report'
 import type { Target } from '../domain/target'
 import { ApiError } from './api-error'
 import type { Checked } from './checked'
+import { evidenceOf } from './contract-evidence'
 import { observationOf } from './contract-observations'
-import { areaOf, datasetCardOf, indicatorOf, repeatedIdOf, reportOf } from './contract-report'
+import { areaOf, datasetCardOf, indicatorOf, repeatedIdOf, reportOf, translationOf } from './contract-report'
 import { targetOf } from './contract-targets'
 import { readList, readWhole } from './read-document'
-import { areaWire, indicatorWire, metaWire, observationWire, reportWire, targetWire } from './wire'
+import {
+  areaWire,
+  evidenceWire,
+  indicatorWire,
+  metaWire,
+  observationWire,
+  reportWire,
+  targetWire,
+  translationWire,
+} from './wire'
 
 /**
  * The border: an unknown JSON document goes in, the domain's types come out.
@@ -39,6 +50,16 @@ export function toAreas(document: unknown, path: string): Checked<Area> {
 /** As toTargets. */
 export function toIndicators(document: unknown, path: string): Checked<Indicator> {
   return readList(document, path, { schema: indicatorWire, read: indicatorOf })
+}
+
+/** As toTargets. */
+export function toTranslations(document: unknown, path: string): Checked<Translation> {
+  return readList(document, path, { schema: translationWire, read: translationOf })
+}
+
+/** As toTargets. */
+export function toEvidence(document: unknown, path: string): Checked<Evidence> {
+  return readList(document, path, { schema: evidenceWire, read: evidenceOf })
 }
 
 /** The report, whole or not at all: throws an ApiError of kind contract or version. */

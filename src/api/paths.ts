@@ -3,6 +3,7 @@
 const REPORT = 'reports/2024'
 
 export const REPORT_PATH = `${REPORT}/report.json`
+export const TRANSLATION_PATH = `${REPORT}/report-en.json`
 export const AREAS_PATH = `${REPORT}/areas.json`
 export const INDICATORS_PATH = `${REPORT}/indicators.json`
 export const TARGETS_PATH = `${REPORT}/targets.json`
@@ -13,6 +14,10 @@ export function metaPath(dataset: string): string {
 
 export function observationsPath(dataset: string): string {
   return `${datasetPath(dataset)}/observations.json`
+}
+
+export function evidencePath(dataset: string): string {
+  return `${datasetPath(dataset)}/evidence.json`
 }
 
 export function targetObservationsPath(dataset: string, targetId: string): string {

@@ -11,7 +11,7 @@ import { parseIsoDate } from '../domain/calendar'
 z.config({ jitless: true }) // zod's probe for `new Function` would be a CSP violation
 
 /** The major version must match; a higher minor version only adds fields. */
-export const SCHEMA_VERSION = '1.0.0'
+export const SCHEMA_VERSION = '1.1.0'
 
 export const ID_PATTERN = /^[a-zA-Z0-9][a-zA-Z0-9._-]{0,127}$/
 
@@ -174,6 +174,27 @@ export const reportWire = z.object({
   }),
 })
 export type ReportWire = z.infer<typeof reportWire>
+
+/** One paragraph of the report in English, and the words in it that carry the review's figures. */
+export const translationWire = z.object({
+  id: filled,
+  text: filled,
+  figures: z.array(z.object({ indicator_id: id, text: filled })),
+})
+export type TranslationWire = z.infer<typeof translationWire>
+
+/** What is known of a measure that holds no number: how far it is, on which day, who says so. */
+export const evidenceWire = z.object({
+  id,
+  measure_id: filled,
+  date: isoDate,
+  stage: z.enum(['not-started', 'under-way', 'done']),
+  text: bilingual,
+  author: bilingual,
+  standing: z.string(),
+  source,
+})
+export type EvidenceWire = z.infer<typeof evidenceWire>
 
 export const metaWire = z.object({
   schema_version: z.string(),

@@ -1,7 +1,6 @@
-import { lazy, Suspense, useRef } from 'react'
+import { Suspense, useRef } from 'react'
 import { Waiting } from '../board/waiting'
 import { useI18n } from '../i18n/i18n'
-import { completeChinese } from '../i18n/zh'
 import { useView } from '../state/use-view'
 import { Button } from '../ui/button'
 import { Skeleton } from '../ui/skeleton'
@@ -9,52 +8,9 @@ import { Chunk } from './chunk'
 import { DatasetBanner } from './dataset-banner'
 import { Header } from './header'
 import { Notices } from './notices'
-import { PageNotFound } from './page-not-found'
+import { Briefing, screenAt } from './screens'
 import { useShortcuts } from './use-shortcuts'
 import styles from './shell.module.css'
-
-const OverviewScreen = lazy(async () => ({
-  default: (await import('../features/overview/overview-screen')).OverviewScreen,
-}))
-const TargetsScreen = lazy(async () => {
-  const [{ TargetsScreen: screen }] = await Promise.all([
-    import('../features/targets/targets-screen'),
-    completeChinese(),
-  ])
-  return { default: screen }
-})
-const TargetScreen = lazy(async () => {
-  const [{ TargetScreen: screen }] = await Promise.all([
-    import('../features/target/target-screen'),
-    completeChinese(),
-  ])
-  return { default: screen }
-})
-const Briefing = lazy(async () => {
-  const [{ Briefing: screen }] = await Promise.all([
-    import('../features/briefing/briefing'),
-    completeChinese(),
-  ])
-  return { default: screen }
-})
-
-/** `/targets/…` names a target; a badly written one is shown as it is and not found. */
-function targetIdIn(path: string): string | null {
-  const [, encoded] = /^\/targets\/([^/]+)$/.exec(path) ?? []
-  if (encoded === undefined) return null
-  try {
-    return decodeURIComponent(encoded)
-  } catch {
-    return encoded
-  }
-}
-
-function screenAt(path: string) {
-  if (path === '/') return <OverviewScreen />
-  if (path === '/targets') return <TargetsScreen />
-  const id = targetIdIn(path)
-  return id === null ? <PageNotFound /> : <TargetScreen key={id} id={id} />
-}
 
 function Screen() {
   const { path } = useView()

@@ -5,20 +5,25 @@ import type { SetAside } from '../api/checked'
 import { metaQuery } from '../api/meta-query'
 import { observationsQuery } from '../api/observations-query'
 import { targetsQuery } from '../api/targets-query'
-import type { IsoDate } from '../domain/calendar'
+import { lastTimeBefore, type IsoDate } from '../domain/calendar'
 import type { Area, DatasetCard } from '../domain/report'
 import type { TrackedTarget } from '../domain/tracked'
+import { useTimeMachine } from '../state/time-machine'
 import { useView } from '../state/use-view'
 import { loadableOf, mapped, together, type Loadable } from './loadable'
-import { byTarget, orphansOf, trackAll } from './track'
+import { byTarget, orphansOf, trackAll, type Histories } from './track'
 
 /** What every screen looks at: the API's answers, seen on the day and by the rule that the address names. */
 export interface Board {
   readonly dataset: Loadable<DatasetCard>
   /** The day that is looked from: the address's, else the one the dataset opens on; null until that is known. */
   readonly asOf: IsoDate | null
+  /** The day that is compared with: the address's, else the end of the month before. */
+  readonly since: IsoDate | null
   readonly areas: Loadable<readonly Area[]>
   readonly tracked: Loadable<readonly TrackedTarget[]>
+  /** Every observation by its target's id, of any date: for screens that look from several days. */
+  readonly histories: Loadable<Histories>
   readonly setAside: readonly SetAside[]
   readonly partsLeftOut: readonly SetAside[]
   /** Observations of a target that is not known, or was set aside itself. */
@@ -35,7 +40,8 @@ function useBoardValue(): Board {
   const areas = useQuery(areasQuery())
   const targets = useQuery(targetsQuery())
   const observations = useQuery(observationsQuery(view.dataset))
-  const asOf = view.asOf ?? meta.data?.opensAsOf ?? null
+  const passing = useTimeMachine((machine) => machine.passing)
+  const asOf = passing ?? view.asOf ?? meta.data?.opensAsOf ?? null
   const observationsByTarget = useMemo(() => byTarget(observations.data?.records ?? []), [observations.data])
   const tracked = useMemo(() => {
     if (targets.data === undefined || asOf === null) return null
@@ -64,8 +70,10 @@ function useBoardValue(): Board {
   return {
     dataset: loadableOf(meta),
     asOf,
+    since: view.since ?? (asOf === null ? null : lastTimeBefore(asOf)),
     areas: mapped(loadableOf(areas), (list) => list.records),
     tracked: mapped(parts, () => tracked ?? []),
+    histories: mapped(loadableOf(observations), () => observationsByTarget),
     setAside: checked.flatMap((list) => list.setAside),
     partsLeftOut: checked.flatMap((list) => list.partsLeftOut),
     orphans,

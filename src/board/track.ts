@@ -8,7 +8,10 @@ import type { TrackedTarget } from '../domain/tracked'
 const NOTHING: readonly Observation[] = []
 
 /** The observations of each target, by its id. */
-export function byTarget(observations: readonly Observation[]): ReadonlyMap<string, readonly Observation[]> {
+export type Histories = ReadonlyMap<string, readonly Observation[]>
+
+/** The observations of each target, by its id. */
+export function byTarget(observations: readonly Observation[]): Histories {
   const found = new Map<string, Observation[]>()
   for (const observation of observations) {
     const list = found.get(observation.targetId)
@@ -21,7 +24,7 @@ export function byTarget(observations: readonly Observation[]): ReadonlyMap<stri
 /** Every target with its assessment on `asOf`, in the report's order. */
 export function trackAll(
   targets: readonly Target[],
-  observations: ReadonlyMap<string, readonly Observation[]>,
+  observations: Histories,
   asOf: IsoDate,
   preset: Preset,
 ): readonly TrackedTarget[] {

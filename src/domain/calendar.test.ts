@@ -5,8 +5,10 @@ import {
   daysBetween,
   daysCountedIn,
   elapsedShareOf,
+  lastTimeBefore,
   monthEnd,
   parseIsoDate,
+  type IsoDate,
 } from './calendar'
 
 describe('parseIsoDate', () => {
@@ -88,4 +90,13 @@ it('knows the last day of February', () => {
     '2023-02-28',
     '2100-02-28',
   ])
+})
+
+describe('the last time before a day', () => {
+  it.each<[IsoDate, IsoDate]>([
+    ['2024-09-30', '2024-08-31'],
+    ['2024-09-15', '2024-08-31'],
+    ['2024-03-01', '2024-02-29'],
+    ['2024-01-31', '2023-12-31'],
+  ])('%s → %s', (day, last) => expect(lastTimeBefore(day)).toBe(last))
 })

@@ -101,3 +101,13 @@ export function elapsedShareOf(year: number, asOf: IsoDate): number {
   const total = daysCountedIn(firstDayOf(year), lastDayOf(year))
   return Math.min(1, Math.max(0, daysCountedIn(firstDayOf(year), asOf) / total))
 }
+
+/**
+ * The last month's end before a day: what “since last time” means when nothing
+ * else was chosen, since offices report by the month. 30 September → 31 August,
+ * 15 September → 31 August.
+ */
+export function lastTimeBefore(date: IsoDate): IsoDate {
+  const [year, month] = partsOf(date)
+  return addDays(toIsoDate(year, month, 1), -1)
+}

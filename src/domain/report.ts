@@ -11,6 +11,13 @@ export interface Measure extends Paragraph {
   readonly title: Bilingual
 }
 
+/** A paragraph in our own English, by the paragraph's id; `figures` are the words that carry the review's figures. */
+export interface Translation {
+  readonly id: string
+  readonly text: string
+  readonly figures: readonly { readonly indicatorId: string; readonly text: string }[]
+}
+
 export interface ReviewSection {
   readonly id: string
   readonly title: Bilingual

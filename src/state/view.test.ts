@@ -30,13 +30,14 @@ const textUpTo = (limit: number) =>
     .string({ unit: 'grapheme', maxLength: limit })
     .filter((text) => text.length <= limit && !/[\p{Cc}\p{Surrogate}\uFFFD]/u.test(text))
 
+const anyDay = fc
+  .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((day) => day.toISOString().slice(0, 10) as IsoDate)
+
 const anyView: fc.Arbitrary<View> = fc.record({
   dataset: fc.constantFrom(...DATASETS),
-  asOf: fc.option(
-    fc
-      .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
-      .map((day) => day.toISOString().slice(0, 10) as IsoDate),
-  ),
+  asOf: fc.option(anyDay),
+  since: fc.option(anyDay),
   preset: fc.constantFrom(...PRESETS),
   language: fc.constantFrom(...LANGUAGES),
   areas: fc.uniqueArray(fc.integer({ min: 0, max: 11 })),

@@ -23,6 +23,8 @@ const DEPARTMENT_LIMIT = 60
 export interface View {
   readonly dataset: Dataset
   readonly asOf: IsoDate | null
+  /** The day that is compared with (“since last time”); null for the one that the data suggest. */
+  readonly since: IsoDate | null
   readonly preset: Preset
   readonly language: Language
   readonly areas: readonly number[]
@@ -40,6 +42,7 @@ export interface View {
 export const DEFAULT_VIEW: View = {
   dataset: 'demo',
   asOf: null,
+  since: null,
   preset: DEFAULT_PRESET,
   language: 'zh',
   areas: [],
@@ -126,6 +129,7 @@ type Codec<Value> = { name: string; read: (given: string) => Found<Value>; write
 const CODECS: { readonly [Key in keyof View]: Codec<View[Key]> } = {
   dataset: { name: 'data', read: oneOf(DATASETS, DEFAULT_VIEW.dataset), write: String },
   asOf: { name: 'date', read: dateOf, write: (value) => value ?? '' },
+  since: { name: 'since', read: dateOf, write: (value) => value ?? '' },
   preset: { name: 'preset', read: oneOf(PRESETS, DEFAULT_PRESET), write: String },
   language: { name: 'lang', read: oneOf(LANGUAGES, DEFAULT_VIEW.language), write: String },
   areas: { name: 'area', read: manyOf(areaOf), write: (value) => value.join(',') },
@@ -204,4 +208,9 @@ export function addressOf(path: string, view: View): string {
 /** The address of a target's page. */
 export function targetPath(id: string): string {
   return `/targets/${encodeURIComponent(id)}`
+}
+
+/** The address of a work area's page. */
+export function areaPath(id: number): string {
+  return `/areas/${id}`
 }

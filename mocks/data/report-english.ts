@@ -206,12 +206,6 @@ export const reportInEnglish: Readonly<Record<string, string>> = {
   g4: 'Strengthen good conduct further. Carry full and strict governance of the Party deeper throughout the system of government, and further reduce the burdens on the grassroots. Keep the government to living within tight means, and continue to cut general spending.',
 }
 
-/** By target, where its quote_en cannot stand in the paragraph as it is: the words to mark there instead. */
-export const quoteInEnglishParagraph: Readonly<Record<string, string>> = {
-  // “for older people” stands at the end of the list, after the meal points.
-  'mutual-aid-points': 'Add 240 rural neighbourhood mutual-aid points',
-}
-
 /** By indicator, the words of the review's paragraph that carry its figure. They never overlap. */
 export const figureInEnglishParagraph: Readonly<Record<string, string>> = {
   'international-organisations':

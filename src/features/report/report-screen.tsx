@@ -1,0 +1,9 @@
+import { useI18n } from '../../i18n/i18n'
+import { ScreenHead } from '../../ui/screen-head'
+import { usePageTitle } from '../../ui/use-page-title'
+
+export function ReportScreen() {
+  const { t } = useI18n()
+  usePageTitle(t.pageTitle(t.living.title))
+  return <ScreenHead title={t.living.title} />
+}

@@ -1,0 +1,1 @@
+export const area = { title: 'Work area' }

@@ -1,0 +1,1 @@
+export const changes = { title: 'Since last time' }

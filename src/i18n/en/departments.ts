@@ -1,0 +1,1 @@
+export const departments = { title: 'Departments and reminders' }

@@ -1,0 +1,1 @@
+export const living = { title: 'The report' }

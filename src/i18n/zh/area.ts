@@ -1,0 +1,1 @@
+export const area = { title: '工作领域' }

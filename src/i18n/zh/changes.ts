@@ -1,0 +1,1 @@
+export const changes = { title: '与上次相比' }

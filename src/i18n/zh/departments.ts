@@ -1,0 +1,1 @@
+export const departments = { title: '责任单位与催报' }

@@ -1,0 +1,1 @@
+export const method = { title: '评定方法' }

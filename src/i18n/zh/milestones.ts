@@ -1,0 +1,1 @@
+export const milestones = { title: '节点' }

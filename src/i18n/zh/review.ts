@@ -1,0 +1,1 @@
+export const review = { title: '2023 年回顾' }
