@@ -1,8 +1,8 @@
 import { monthOf } from '../../domain/calendar'
 import type { Assessment } from '../../domain/assessment'
 import type { Target } from '../../domain/target'
+import { dueText } from '../../figures/due-text'
 import { useI18n, type I18n } from '../../i18n/i18n'
-import { dueText } from './due-text'
 import { FigureItem } from './figure-item'
 import styles from './target.module.css'
 

@@ -1,12 +1,12 @@
 import { useBoard } from '../../board/board'
 import { toDisplayText } from '../../domain/display-text'
 import type { TrackedTarget } from '../../domain/tracked'
+import { dueText } from '../../figures/due-text'
 import { StatusMark } from '../../figures/status-mark'
 import { StatusTags } from '../../figures/status-tags'
 import { useI18n } from '../../i18n/i18n'
 import { NO_FILTERS, UNCLASSIFIED } from '../../state/view'
 import { useView } from '../../state/use-view'
-import { dueText } from './due-text'
 import { TargetStepper } from './target-stepper'
 import styles from './target.module.css'
 

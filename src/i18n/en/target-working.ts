@@ -41,7 +41,8 @@ export const targetWorking = {
     gap: 'Gap g',
     gapFormula: (s: string, e: string, g: string) => `g = s − e = ${s} − ${e} ≈ ${g}`,
     pace: 'Required pace n',
-    paceFormula: (n: string) => `n = [(1 − s) ÷ (1 − e)] ÷ [s ÷ e] = ${n}`,
+    paceFormula: (s: string, e: string, n: string) =>
+      `n = [(1 − s) ÷ (1 − e)] ÷ [s ÷ e] = [(1 − ${s}) ÷ (1 − ${e})] ÷ [${s} ÷ ${e}] ≈ ${n}`,
     ratio: 'Ratio s ÷ e',
     forecast: 'Year-end forecast',
     forecastFormula: (value: string) => `a ÷ e = ${value} (a forecast)`,

@@ -41,7 +41,8 @@ export const targetWorking = {
     gap: '差距 g',
     gapFormula: (s: string, e: string, g: string) => `g = s − e = ${s} − ${e} ≈ ${g}`,
     pace: '所需速度倍数 n',
-    paceFormula: (n: string) => `n = [(1 − s) ÷ (1 − e)] ÷ [s ÷ e] = ${n}`,
+    paceFormula: (s: string, e: string, n: string) =>
+      `n = [(1 − s) ÷ (1 − e)] ÷ [s ÷ e] = [(1 − ${s}) ÷ (1 − ${e})] ÷ [${s} ÷ ${e}] ≈ ${n}`,
     ratio: '比值 s ÷ e',
     forecast: '年底预测',
     forecastFormula: (value: string) => `a ÷ e = ${value}（预测）`,

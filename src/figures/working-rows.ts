@@ -1,12 +1,12 @@
-import { monthOf } from '../../domain/calendar'
-import type { Assessment } from '../../domain/assessment'
-import { figureOf } from '../../domain/datum'
-import { isQuantity } from '../../domain/in-force'
-import type { QuantityTarget, Target } from '../../domain/target'
-import { workingStepsOf, type WorkingSteps } from '../../domain/working'
-import { figureTexts } from '../../figures/figure-texts'
-import type { I18n } from '../../i18n/i18n'
+import { monthOf } from '../domain/calendar'
+import type { Assessment } from '../domain/assessment'
+import { figureOf } from '../domain/datum'
+import { isQuantity } from '../domain/in-force'
+import type { QuantityTarget, Target } from '../domain/target'
+import { workingStepsOf, type WorkingSteps } from '../domain/working'
+import type { I18n } from '../i18n/i18n'
 import { dueText } from './due-text'
+import { figureTexts } from './figure-texts'
 import { missingReason } from './missing-reason'
 
 /** One step of the working: what it is called, and what it comes to. */
@@ -92,7 +92,7 @@ function scaledRows(given: Given): WorkingRow[] {
   const { t, format } = i18n
   const { working } = t.target
   const why = (answer: Parameters<typeof missingReason>[0]) => missingReason(answer, assessment, t) ?? ''
-  const { gap, requiredPace, forecast } = assessment
+  const { completion, planned, gap, requiredPace, forecast } = assessment
   const { completionPercent, plannedPercent } = steps
   const texts = figureTexts(target, assessment, i18n)
   const rows: (WorkingRow | false)[] = [
@@ -112,8 +112,12 @@ function scaledRows(given: Given): WorkingRow[] {
     {
       term: working.pace,
       detail:
-        requiredPace.kind === 'known'
-          ? working.paceFormula(format.exact(Number(requiredPace.value.toFixed(4))))
+        requiredPace.kind === 'known' && completion.kind === 'known' && planned.kind === 'known'
+          ? working.paceFormula(
+              format.exact(completion.value.share),
+              format.exact(planned.value.share),
+              format.exact(Number(requiredPace.value.toFixed(4))),
+            )
           : unknown(why(requiredPace), i18n),
     },
     steps.paceRatio !== null && {

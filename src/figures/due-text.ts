@@ -1,6 +1,6 @@
-import type { IsoDate } from '../../domain/calendar'
-import type { Target } from '../../domain/target'
-import type { I18n } from '../../i18n/i18n'
+import type { IsoDate } from '../domain/calendar'
+import type { Target } from '../domain/target'
+import type { I18n } from '../i18n/i18n'
 
 /** By when a target is due: in the report's words, as assumed, or as revised since. */
 export function dueText({ due }: Target, inForce: IsoDate, { t, say, format }: I18n): string {

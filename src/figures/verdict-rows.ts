@@ -1,7 +1,7 @@
-import type { Assessment } from '../../domain/assessment'
-import type { Target } from '../../domain/target'
-import { workingStepsOf } from '../../domain/working'
-import type { I18n } from '../../i18n/i18n'
+import type { Assessment } from '../domain/assessment'
+import type { Target } from '../domain/target'
+import { workingStepsOf } from '../domain/working'
+import type { I18n } from '../i18n/i18n'
 import { isByPreset, ruleText } from './rule-text'
 import type { WorkingRow } from './working-rows'
 

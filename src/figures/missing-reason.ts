@@ -1,6 +1,6 @@
-import type { Answer } from '../../domain/answer'
-import type { Assessment } from '../../domain/assessment'
-import type { Messages } from '../../i18n/messages'
+import type { Answer } from '../domain/answer'
+import type { Assessment } from '../domain/assessment'
+import type { Messages } from '../i18n/messages'
 
 type Reason = keyof Messages['target']['reason']
 
