@@ -1,22 +1,23 @@
 import { useI18n } from '../i18n/i18n'
 import { enterFullScreen } from '../state/full-screen'
 import { THEMES, usePreferences } from '../state/preferences'
-import { DATASETS } from '../state/view'
 import { useView } from '../state/use-view'
 import { Button } from '../ui/button'
 import { SelectField } from '../ui/select-field'
 import { AreaNav } from './area-nav'
-import { AsOfField } from './as-of-field'
 import styles from './header.module.css'
+import { TimeRow } from './time-row'
 
 /** What is on every screen: where one is, from which day one looks, at which data, and the way into the briefing. */
 export function Header() {
   const { t, language } = useI18n()
-  const { path, view, change, hrefTo } = useView()
+  const { path, change, hrefTo } = useView()
   const { theme, setTheme } = usePreferences()
   const tabs = [
     { to: '/', label: t.nav.overview, isCurrent: path === '/' },
-    { to: '/targets', label: t.nav.targets, isCurrent: path.startsWith('/targets') },
+    ...(
+      ['targets', 'report', 'review', 'milestones', 'multiples', 'changes', 'departments', 'method'] as const
+    ).map((name) => ({ to: `/${name}`, label: t.nav[name], isCurrent: path.split('/')[1] === name })),
   ]
   const present = () => {
     enterFullScreen()
@@ -41,14 +42,6 @@ export function Header() {
           ))}
         </nav>
         <div className={styles.tools}>
-          <AsOfField />
-          <SelectField
-            label={t.header.dataset}
-            isLabelHidden
-            value={view.dataset}
-            options={DATASETS.map((value) => ({ value, label: t.datasets[value] }))}
-            onChange={(dataset) => change({ dataset, asOf: null })}
-          />
           <SelectField
             label={t.header.theme}
             isLabelHidden
@@ -69,6 +62,7 @@ export function Header() {
           </Button>
         </div>
       </div>
+      <TimeRow />
       <AreaNav />
     </header>
   )

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { createContext, use, useMemo, type ReactNode } from 'react'
+import { createContext, use, useDeferredValue, useMemo, type ReactNode } from 'react'
 import { areasQuery } from '../api/areas-query'
 import type { SetAside } from '../api/checked'
 import { metaQuery } from '../api/meta-query'
@@ -40,7 +40,8 @@ function useBoardValue(): Board {
   const areas = useQuery(areasQuery())
   const targets = useQuery(targetsQuery())
   const observations = useQuery(observationsQuery(view.dataset))
-  const passing = useTimeMachine((machine) => machine.passing)
+  // While the time control moves, the page follows as fast as it can draw, and the control never waits for it.
+  const passing = useDeferredValue(useTimeMachine((machine) => machine.passing))
   const asOf = passing ?? view.asOf ?? meta.data?.opensAsOf ?? null
   const observationsByTarget = useMemo(() => byTarget(observations.data?.records ?? []), [observations.data])
   const tracked = useMemo(() => {

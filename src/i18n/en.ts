@@ -12,6 +12,7 @@ import { review } from './en/review'
 import { setAside } from './en/set-aside'
 import { target } from './en/target'
 import { targets } from './en/targets'
+import { time } from './en/time'
 import type { Messages } from './messages'
 
 export const en: Messages = {
@@ -29,4 +30,5 @@ export const en: Messages = {
   setAside,
   target,
   targets,
+  time,
 }
