@@ -118,6 +118,17 @@ describe('the years beside each other', () => {
     ])
     expect(rows.map(({ barShare }) => barShare)).toEqual([0.4, 0.8, 1, 0.5])
   })
+  it('show what was known on the day: a correction counts once it is reported', () => {
+    const first = year('2022-12-31', 40, { id: 'first' })
+    const correction = (reportedOn: IsoDate) =>
+      year('2022-12-31', 45, { id: 'corrected', revisionOf: 'first', reportedOn })
+    const earlier = (reports: Observation[]) =>
+      list(reports)
+        .filter(({ kind }) => kind === 'earlier')
+        .map(({ value }) => value)
+    expect(earlier([first, correction('2024-10-01')])).toEqual([40])
+    expect(earlier([first, correction('2024-09-30')])).toEqual([45])
+  })
   it('give no bar to what counts something else', () => {
     const rows = list([year('2022-11-23', 500, { scope: 'part-year' })])
     expect(rows[0]).toMatchObject({ kind: 'earlier', value: 500, barShare: null })

@@ -1,7 +1,7 @@
 import { known, none, type Answer } from './answer'
 import type { Assessment } from './assessment'
 import { lastDayOf } from './calendar'
-import { figureOf, judgedObservations } from './datum'
+import { figureOf, isKnownOn, judgedObservations } from './datum'
 import { minus } from './decimal'
 import type { Observation } from './observation'
 import type { Indicator, ReviewFigure } from './report'
@@ -130,8 +130,8 @@ function withBars(
 }
 
 /**
- * The figures of the earlier years, the review's, the target and the newest result,
- * oldest year first. An observation that only repeats the review's figure is not
+ * The figures of the earlier years as they were known on the as-of date, the review's,
+ * the target and the newest result, oldest year first. An observation that only repeats the review's figure is not
  * listed twice. Earlier figures that count something else are listed without a bar.
  */
 export function yearFiguresOf(
@@ -146,9 +146,11 @@ export function yearFiguresOf(
   const shown = comparison.kind === 'none' ? null : comparison.review
   const repeatsReview = ({ source, year, value }: Observation) =>
     source.kind === 'report' && year === shown?.year && value === shown.value
-  const corrected = new Set(observations.map(({ revisionOf }) => revisionOf))
-  const earlier = observations
-    .filter((one) => one.year < target.year && one.date <= asOf && one.value !== null)
+  // A correction counts from the day it became known; until then the figure that it corrects stands.
+  const known = observations.filter((one) => isKnownOn(one, asOf))
+  const corrected = new Set(known.map(({ revisionOf }) => revisionOf))
+  const earlier = known
+    .filter((one) => one.year < target.year && one.value !== null)
     .filter((one) => one.unitId === unitId && !repeatsReview(one) && !corrected.has(one.id))
     .sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id))
     .map((observation) => ({

@@ -25,7 +25,14 @@ export function figureOf(observation: Observation): number | null {
   return ratio !== null && ratio.total > 0 ? (ratio.done / ratio.total) * 100 : null
 }
 
-function isVisible(observation: Observation, asOf: IsoDate): boolean {
+/**
+ * True when the observation was known on `asOf`: dated on or before it and, for a
+ * correction, reported by then. A correction without a day of its own counts from
+ * the date that it corrects.
+ *
+ * Source: status method, 统计截至日.
+ */
+export function isKnownOn(observation: Observation, asOf: IsoDate): boolean {
   if (observation.date > asOf) return false
   return observation.revisionOf === null || (observation.reportedOn ?? observation.date) <= asOf
 }
@@ -58,7 +65,7 @@ export function judgedObservations(
   const visible = observations.filter(
     (observation) =>
       observation.scope === 'same' &&
-      isVisible(observation, asOf) &&
+      isKnownOn(observation, asOf) &&
       matchesUnit(target, observation) &&
       saysSomething(target, observation),
   )

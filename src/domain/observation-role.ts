@@ -1,5 +1,5 @@
 import type { IsoDate } from './calendar'
-import { figureOf, judgedObservations, matchesUnit } from './datum'
+import { figureOf, isKnownOn, judgedObservations, matchesUnit } from './datum'
 import type { Observation } from './observation'
 import type { Target } from './target'
 
@@ -13,11 +13,6 @@ export type ObservationRole = 'judged' | 'same' | 'superseded' | 'other-unit' | 
 export interface ListedObservation {
   readonly observation: Observation
   readonly role: ObservationRole
-}
-
-function isKnownOn(observation: Observation, asOf: IsoDate): boolean {
-  if (observation.date > asOf) return false
-  return observation.revisionOf === null || (observation.reportedOn ?? observation.date) <= asOf
 }
 
 /** The observations that a later report, known on `asOf`, has corrected; in the order given. */
