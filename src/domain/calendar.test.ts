@@ -8,6 +8,7 @@ import {
   lastTimeBefore,
   monthEnd,
   parseIsoDate,
+  yearDayOf,
   type IsoDate,
 } from './calendar'
 
@@ -82,6 +83,17 @@ it.each([
   ['2025-06-01', 1],
 ] as const)('on %s a share of %f of 2024 has passed', (asOf, share) => {
   expect(elapsedShareOf(2024, asOf)).toBeCloseTo(share, 12)
+})
+
+it.each([
+  // year, as-of date → day, days
+  [2024, '2023-12-31', 0, 366],
+  [2024, '2024-01-01', 1, 366],
+  [2024, '2024-09-30', 274, 366],
+  [2024, '2025-03-31', 366, 366],
+  [2023, '2023-12-31', 365, 365],
+] as const)('of %d, %s is day %d of %d', (year, asOf, day, days) => {
+  expect(yearDayOf(year, asOf)).toEqual({ day, days })
 })
 
 it('knows the last day of February', () => {

@@ -96,10 +96,16 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   return toIsoDate(newYear, newMonth, Math.min(day, monthLength(newYear, newMonth)))
 }
 
+/** Which day of the year `asOf` is, of how many: 0 before the year, its last day from then on. */
+export function yearDayOf(year: number, asOf: IsoDate): { readonly day: number; readonly days: number } {
+  const days = daysCountedIn(firstDayOf(year), lastDayOf(year))
+  return { day: Math.min(days, Math.max(0, daysCountedIn(firstDayOf(year), asOf))), days }
+}
+
 /** The share of the year that has passed on `asOf`, that day counted in: 0 before the year, 1 from its last day on. */
 export function elapsedShareOf(year: number, asOf: IsoDate): number {
-  const total = daysCountedIn(firstDayOf(year), lastDayOf(year))
-  return Math.min(1, Math.max(0, daysCountedIn(firstDayOf(year), asOf) / total))
+  const { day, days } = yearDayOf(year, asOf)
+  return day / days
 }
 
 /**

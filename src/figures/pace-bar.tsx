@@ -1,9 +1,10 @@
 import type { CSSProperties } from 'react'
 import type { Assessment } from '../domain/assessment'
+import { barPercentOf, barShareOf, forecastShareOf, levelBarOf } from '../domain/bar'
 import { elapsedShareOf } from '../domain/calendar'
 import { isQuantity } from '../domain/in-force'
 import { bandOf } from '../domain/status'
-import type { QuantityTarget, Share, Target } from '../domain/target'
+import type { QuantityTarget, Target } from '../domain/target'
 import { useI18n } from '../i18n/i18n'
 import { classNames } from '../ui/class-names'
 import { bandClass } from './band-class'
@@ -13,21 +14,6 @@ import styles from './pace-bar.module.css'
 interface PaceBarProps {
   target: Target
   assessment: Assessment
-}
-
-function drawn(share: Share): Share {
-  return Math.min(1, Math.max(0, share))
-}
-
-/** Percent to one decimal, within the bar; 100 only for what is done, as in the words beside it. */
-function percentShown(share: Share): number {
-  const percent = Math.round(drawn(share) * 1000) / 10
-  return share < 1 ? Math.min(percent, 99.9) : percent
-}
-
-function forecastShareOf(target: QuantityTarget, { forecast, promised }: Assessment): Share | null {
-  const against = promised ?? target.value
-  return forecast.kind === 'known' && against > 0 ? drawn(forecast.value.low / against) : null
 }
 
 function customProperties(values: Record<`--${string}`, number>): CSSProperties {
@@ -46,7 +32,7 @@ function CompletionBar({ target, assessment }: { target: QuantityTarget; assessm
       aria-label={i18n.t.figure.barOf(i18n.say(target.name))}
       aria-valuemin={0}
       aria-valuemax={100}
-      {...(share === null ? {} : { 'aria-valuenow': percentShown(share) })}
+      {...(share === null ? {} : { 'aria-valuenow': barPercentOf(share) })}
       aria-valuetext={valueText}
       className={classNames(styles.bar, bandClass(bandOf(assessment.status)), share === null && styles.empty)}
     >
@@ -54,7 +40,7 @@ function CompletionBar({ target, assessment }: { target: QuantityTarget; assessm
         <span className={styles.forecast} style={customProperties({ '--share': forecast })} />
       )}
       {share !== null && share > 0 && (
-        <span className={styles.fill} style={customProperties({ '--share': drawn(share) })} />
+        <span className={styles.fill} style={customProperties({ '--share': barShareOf(share) })} />
       )}
       {planned.kind === 'known' && (
         <span className={styles.pace} style={customProperties({ '--planned': planned.value.share })} />
@@ -94,30 +80,27 @@ function MilestoneBar({ target, assessment }: PaceBarProps) {
 /** How far a level is from its target has no share of 100: a meter from 0 to twice the target, with the target's line. */
 function LevelBar({ target, assessment }: { target: QuantityTarget; assessment: Assessment }) {
   const i18n = useI18n()
-  const { level, promised, status } = assessment
-  const limit = promised ?? target.value
-  const span = Math.max(Math.abs(limit) * 2, Math.abs(level?.value ?? 0)) || 1
-  const share = level === null ? null : drawn(level.value / span)
+  const { span, value, share, limitShare } = levelBarOf(target, assessment)
   const name = i18n.t.figure.barOf(i18n.say(target.name))
   const { valueText } = figureTexts(target, assessment, i18n)
   const meter =
-    level === null
+    value === null
       ? { role: 'img', 'aria-label': `${name}${i18n.t.list.colon}${valueText}` }
       : {
           role: 'meter',
           'aria-label': name,
           'aria-valuemin': 0,
           'aria-valuemax': span,
-          'aria-valuenow': Math.min(span, Math.max(0, level.value)),
+          'aria-valuenow': value,
           'aria-valuetext': valueText,
         }
   return (
     <div
       {...meter}
-      className={classNames(styles.bar, bandClass(bandOf(status)), share === null && styles.empty)}
+      className={classNames(styles.bar, bandClass(bandOf(assessment.status)), share === null && styles.empty)}
     >
       {share !== null && <span className={styles.fill} style={customProperties({ '--share': share })} />}
-      <span className={styles.pace} style={customProperties({ '--planned': drawn(limit / span) })} />
+      <span className={styles.pace} style={customProperties({ '--planned': limitShare })} />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import { daysCountedIn, elapsedShareOf, firstDayOf, lastDayOf } from '../../domain/calendar'
+import { elapsedShareOf, yearDayOf } from '../../domain/calendar'
 import type { SummarySlide as SummarySlideContent } from '../../domain/slides'
 import type { RollUp } from '../../domain/roll-up'
 import { STATUS_BANDS, type StatusBand } from '../../domain/status'
@@ -24,8 +24,7 @@ interface SummarySlideProps {
 function YearBar({ asOf, year }: Pick<Snapshot, 'asOf' | 'year'>) {
   const { t, format } = useI18n()
   const share = elapsedShareOf(year, asOf)
-  const days = daysCountedIn(firstDayOf(year), lastDayOf(year))
-  const day = Math.min(days, Math.max(0, daysCountedIn(firstDayOf(year), asOf)))
+  const { day, days } = yearDayOf(year, asOf)
   return (
     <div className={styles.year} style={{ '--share': share } as CSSProperties}>
       <p>{t.yearPassed(format.share(share), day, days)}</p>

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import { daysCountedIn, elapsedShareOf, firstDayOf, lastDayOf, type IsoDate } from '../../domain/calendar'
+import { elapsedShareOf, lastDayOf, yearDayOf, type IsoDate } from '../../domain/calendar'
 import { useI18n } from '../../i18n/i18n'
 import styles from './year-line.module.css'
 
@@ -19,18 +19,17 @@ interface YearLineProps {
 export function YearLine({ year, asOf }: YearLineProps) {
   const { t, format } = useI18n()
   const share = asOf === null ? 0 : elapsedShareOf(year, asOf)
-  const days = daysCountedIn(firstDayOf(year), lastDayOf(year))
-  const day = asOf === null ? 0 : Math.min(days, Math.max(0, daysCountedIn(firstDayOf(year), asOf)))
+  const yearDay = asOf === null ? null : yearDayOf(year, asOf)
   return (
     <div className={styles.line} style={shareStyle(share)}>
       <div className={styles.track}>
         <div className={styles.passed} />
       </div>
-      {asOf !== null && (
+      {yearDay !== null && (
         <>
           <span className={styles.now} />
           <p className={styles.label} data-side={share > 0.5 ? 'end' : 'start'}>
-            {t.yearPassed(format.share(share), day, days)}
+            {t.yearPassed(format.share(share), yearDay.day, yearDay.days)}
           </p>
         </>
       )}
