@@ -45,6 +45,17 @@ describe('the checks by hand of the status method', () => {
   })
 })
 
+it.each([
+  // value, data date, as-of date → why there is no forecast
+  [100, '2024-08-31', '2024-08-31', 'settled'], // achieved: nothing left to forecast, though the plan still runs
+  [90, '2024-12-31', '2025-02-28', 'settled'], // missed: the final figure is in
+  [90, '2024-12-31', '2024-12-31', 'plan-over'], // open on the plan’s last day, before the final figure
+] as const)('%d of 100 dated %s gives no forecast on %s: %s', (value, date, asOf, reason) => {
+  const standing = asOf > '2024-12-31' ? ('final' as const) : ('provisional' as const)
+  const found = assess(aTarget(), [anObservation({ date, value, standing })], asOf, DEFAULT_PRESET)
+  expect(found.forecast).toEqual({ kind: 'none', reason })
+})
+
 describe('the rule for counts', () => {
   // e reaches 0.15 on 24 February 2024 (55 of 366 days = 0.1503).
   it.each([

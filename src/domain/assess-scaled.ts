@@ -69,7 +69,7 @@ export function assessScaled(
     planned: known(planned),
     gap: known(gapPoints),
     requiredPace: requiredPaceOf(share, planned.share),
-    forecast: isOpen ? forecastOf(target, done, dataDate, facts.asOf) : none('plan-over'),
+    forecast: isOpen ? forecastOf(target, done, dataDate, facts.asOf) : none('settled'),
     isLate: verdict.status === 'achieved' && metOn(target, facts) > facts.force.due,
     isBasicallyOnTrack: verdict.status === 'on-track' && gapPoints < 0,
   }

@@ -11,7 +11,8 @@ export interface Forecast {
   readonly bases: readonly PlanBasis[]
 }
 
-export type NoForecast = 'too-early' | 'plan-over' | 'not-measured'
+/** `settled` is for what needs none any more: a target that is achieved or missed. */
+export type NoForecast = 'too-early' | 'plan-over' | 'settled'
 
 /**
  * The year-end forecast (年底预测): what is done ÷ the planned share on the data

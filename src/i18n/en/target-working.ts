@@ -10,8 +10,8 @@ export const targetWorking = {
     'nothing-done': 'nothing is done yet, so there is no rate to divide by',
     'all-done': 'all is done; nothing more is required',
     'too-early': 'too early in the year to work out',
-    'plan-over': 'the plan’s time is over or the target is settled',
-    'not-measured': 'no figure to forecast from',
+    'plan-over': 'the plan’s time is over',
+    settled: 'the target is settled: achieved or missed',
   },
 
   working: {

@@ -11,8 +11,8 @@ export const targetWorking = {
     'nothing-done': '尚无进展，不能相除',
     'all-done': '已全部完成，不再需要',
     'too-early': '年初时间尚短，暂不计算',
-    'plan-over': '计划时间已到或目标已定，不再计算',
-    'not-measured': '没有可用于预测的数据',
+    'plan-over': '计划时间已到，不再计算',
+    settled: '目标已定（已完成或未完成），不再预测',
   },
 
   working: {
