@@ -13,8 +13,8 @@ export function DatasetBanner() {
     <Notice role="status">
       <span>{t.banner[view.dataset]}</span>
       {others.map((dataset) => (
-        // Each dataset opens on its own day: a date chosen for one says little in the other.
-        <Button key={dataset} look="quiet" data-print="hide" onClick={() => change({ dataset, asOf: null })}>
+        // A day that was chosen stays chosen; without one, each dataset opens on its own.
+        <Button key={dataset} look="quiet" data-print="hide" onClick={() => change({ dataset })}>
           {t.banner.switchTo(t.datasets[dataset])}
         </Button>
       ))}

@@ -42,6 +42,15 @@ test('the dataset changes in one click, under a banner that says what it is', as
   await expect(page.getByText('统计截至 2024年9月30日')).toBeVisible()
 })
 
+test('a day that was chosen stays chosen when the dataset changes', async ({ page }) => {
+  await open(page, '/?date=2024-06-30')
+  await page.getByRole('button', { name: '切换到公开数据' }).click()
+  expect(addressIn(page)).toBe('/?data=published&date=2024-06-30')
+  await expect(page.getByText('统计截至 2024年6月30日')).toBeVisible()
+  await page.getByLabel('数据集').selectOption({ label: '演示数据' })
+  expect(addressIn(page)).toBe('/?date=2024-06-30')
+})
+
 test('the day that is looked from changes what counts', async ({ page }) => {
   await open(page)
   const september = await kpiCards(page).allInnerTexts()

@@ -226,7 +226,7 @@ describe('the day and the dataset', () => {
   })
 
   it('are labelled as demo, and the published figures are one click away', async () => {
-    const user = await renderApp('/?date=2024-06-30')
+    const user = await renderApp('/')
     expect(announcements()).toContain('演示数据：进展、原因和措施均为虚构')
     await user.click(screen.getByRole('button', { name: '切换到公开数据' }))
     expect(await screen.findByText(/公开数据 · 统计截至 2024年12月31日/)).toBeVisible()
@@ -238,6 +238,16 @@ describe('the day and the dataset', () => {
     await user.selectOptions(screen.getByLabelText('数据集'), '演示数据')
     expect(screen.getByText(/演示数据 · 统计截至 2024年9月30日/)).toBeVisible()
     expect(address()).toBe('/')
+  })
+
+  it('change apart from each other: a day that was chosen stays chosen', async () => {
+    const user = await renderApp('/?date=2024-06-30')
+    await user.click(screen.getByRole('button', { name: '切换到公开数据' }))
+    expect(await screen.findByText(/公开数据 · 统计截至 2024年6月30日/)).toBeVisible()
+    expect(address()).toBe('/?data=published&date=2024-06-30')
+    await user.selectOptions(screen.getByLabelText('数据集'), '演示数据')
+    expect(await screen.findByText(/演示数据 · 统计截至 2024年6月30日/)).toBeVisible()
+    expect(address()).toBe('/?date=2024-06-30')
   })
 })
 
