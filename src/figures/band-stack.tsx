@@ -5,11 +5,11 @@ import { classNames } from '../ui/class-names'
 import { bandClass } from './band-class'
 import styles from './band-stack.module.css'
 
-/** The bands of a roll-up as one bar; decoration beside the counts in words, which say the same. */
+/** The bands of a roll-up as one bar; decoration beside the counts in words, which say the same. Of spans, to stand in a button. */
 export function BandStack({ rollUp }: { rollUp: RollUp }) {
-  if (rollUp.total === 0) return <div className={styles.none} aria-hidden />
+  if (rollUp.total === 0) return <span className={styles.none} aria-hidden />
   return (
-    <div className={styles.stack} aria-hidden>
+    <span className={styles.stack} aria-hidden>
       {STATUS_BANDS.filter((band) => rollUp.byBand[band] > 0).map((band) => (
         <span
           key={band}
@@ -17,6 +17,6 @@ export function BandStack({ rollUp }: { rollUp: RollUp }) {
           style={{ '--count': rollUp.byBand[band] } as CSSProperties}
         />
       ))}
-    </div>
+    </span>
   )
 }

@@ -45,7 +45,24 @@ export function announcements(): string {
 
 const GARBAGE = /NaN|Infinity|undefined|\[object|Invalid Date|null%|\uFFFD/
 
-/** No text and no attribute holds what only a mistake of the page could have written there (faults.md, S5). */
+/** What HTML allows no button to hold: it takes words, marks and pictures only (phrasing content). */
+const NOT_IN_A_BUTTON = [
+  'div',
+  'p',
+  'ul',
+  'ol',
+  'li',
+  'dl',
+  'table',
+  'section',
+  'h1',
+  'h2',
+  'h3',
+  'a',
+  'button',
+]
+
+/** No text and no attribute holds what only a mistake of the page could have written there (faults.md, S5); no button holds a block. */
 export function expectCleanPage(): void {
   expect(document.title).not.toMatch(GARBAGE)
   expect(document.body.textContent).not.toMatch(GARBAGE)
@@ -53,4 +70,6 @@ export function expectCleanPage(): void {
     for (const { name, value } of element.attributes)
       expect(value, `${name} of ${element.tagName}`).not.toMatch(GARBAGE)
   }
+  const misplaced = document.body.querySelector(NOT_IN_A_BUTTON.map((tag) => `button ${tag}`).join(','))
+  expect(misplaced?.closest('button')?.textContent, 'holds what no button may').toBeUndefined()
 }
