@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { aMilestone, aMilestoneReport, anObservation, aTarget } from '../../tests/domain-builders'
 import { addDays, type IsoDate } from './calendar'

@@ -3,7 +3,7 @@ import type { ListedObservation } from '../../domain/observation-role'
 import type { Target } from '../../domain/target'
 import { SourceLink } from '../../figures/source-link'
 import { useI18n } from '../../i18n/i18n'
-import { observationValue } from './observation-value'
+import { observationValue } from '../../figures/observation-value'
 import tables from './target-table.module.css'
 import styles from './target.module.css'
 

@@ -1,9 +1,9 @@
-import { monthOf } from '../../domain/calendar'
-import { figureOf } from '../../domain/datum'
-import { isQuantity } from '../../domain/in-force'
-import type { Observation } from '../../domain/observation'
-import type { Target, Unit } from '../../domain/target'
-import type { I18n } from '../../i18n/i18n'
+import { monthOf } from '../domain/calendar'
+import { figureOf } from '../domain/datum'
+import { isQuantity } from '../domain/in-force'
+import type { Observation } from '../domain/observation'
+import type { Target, Unit } from '../domain/target'
+import type { I18n } from '../i18n/i18n'
 
 /** The unit that an observation comes in: the target's, percent, or as it was written. */
 function unitOf({ unitId }: Observation, target: Target): Pick<Unit, 'label' | 'isKnown'> {
