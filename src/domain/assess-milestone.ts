@@ -7,7 +7,7 @@ import type { MilestoneTarget } from './target'
 import { THRESHOLDS } from './thresholds'
 
 /** The day a report says it was reached; done without a day is done by the day of the report. */
-function reachedOnOf({ milestone, date }: Observation): IsoDate | null {
+export function reachedOnOf({ milestone, date }: Observation): IsoDate | null {
   return milestone?.reachedOn ?? (milestone?.stage === 'done' ? date : null)
 }
 

@@ -6,7 +6,7 @@ import { useView } from '../../state/use-view'
 import { UNCLASSIFIED } from '../../state/view'
 import { ToggleChip } from '../../ui/toggle-chip'
 import { FilterSet } from './filter-set'
-import { toggled } from './toggled'
+import { toggled } from '../../state/toggled'
 
 /** The eleven areas, several at once; 未归类 where a record names none of them. */
 export function AreaFilter({ tracked }: { tracked: readonly TrackedTarget[] }) {

@@ -4,7 +4,7 @@ import { useI18n } from '../../i18n/i18n'
 import { useView } from '../../state/use-view'
 import { ToggleChip } from '../../ui/toggle-chip'
 import { FilterSet } from './filter-set'
-import { toggled } from './toggled'
+import { toggled } from '../../state/toggled'
 
 /** The kinds of target that the data hold. */
 export function KindFilter({ tracked }: { tracked: readonly TrackedTarget[] }) {

@@ -7,7 +7,7 @@ import { useI18n } from '../../i18n/i18n'
 import { useView } from '../../state/use-view'
 import { ToggleChip } from '../../ui/toggle-chip'
 import { FilterSet } from './filter-set'
-import { toggled } from './toggled'
+import { toggled } from '../../state/toggled'
 
 /** The nine statuses, each with how many targets have it within the other filters. */
 export function StatusFilter({ tracked }: { tracked: readonly TrackedTarget[] }) {

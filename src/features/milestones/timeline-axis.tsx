@@ -1,0 +1,37 @@
+import type { CSSProperties } from 'react'
+import type { Timeline } from '../../domain/timeline'
+import { useI18n } from '../../i18n/i18n'
+import styles from './milestones.module.css'
+
+function at(share: number): CSSProperties {
+  return { '--at': share } as CSSProperties
+}
+
+/** The months above the rows. */
+export function TimelineAxis({ timeline: { axis, asOf } }: { timeline: Timeline }) {
+  const { t, format } = useI18n()
+  return (
+    <div className={styles.axis} aria-hidden>
+      {axis.months.map(({ year, month, start }) => (
+        <span
+          key={`${year}-${month}`}
+          className={styles.month}
+          data-quarter={month % 3 === 1}
+          style={at(start)}
+        >
+          {month === 1 && <b className={styles.year}>{year}</b>}
+          {t.monthShort(month)}
+        </span>
+      ))}
+      {asOf !== null && (
+        <span
+          className={styles.nowLabel}
+          data-side={asOf.share > 0.5 ? 'end' : 'start'}
+          style={at(asOf.share)}
+        >
+          {t.milestones.asOf(format.day(asOf.date))}
+        </span>
+      )}
+    </div>
+  )
+}

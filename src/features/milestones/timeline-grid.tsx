@@ -1,0 +1,24 @@
+import type { CSSProperties } from 'react'
+import type { Timeline } from '../../domain/timeline'
+import styles from './milestones.module.css'
+
+function at(share: number): CSSProperties {
+  return { '--at': share } as CSSProperties
+}
+
+/** The lines behind the rows: where each month begins, and the as-of date. */
+export function TimelineGrid({ timeline: { axis, asOf } }: { timeline: Timeline }) {
+  return (
+    <div className={styles.grid} aria-hidden>
+      {axis.months.map(({ year, month, start }) => (
+        <span
+          key={`${year}-${month}`}
+          className={styles.monthLine}
+          data-is={month === 1 ? 'year' : month % 3 === 1 ? 'quarter' : 'month'}
+          style={at(start)}
+        />
+      ))}
+      {asOf !== null && <span className={styles.nowLine} style={at(asOf.share)} />}
+    </div>
+  )
+}
