@@ -63,6 +63,28 @@ function resultAgainst(target: QuantityTarget, review: ReviewFigure, assessment:
 }
 
 /**
+ * The review's figure for the year before that belongs to the target: its own
+ * indicator's, else that of one which is near to it. Null when the review gives none.
+ *
+ * Source: issue 2, "2023 against 2024".
+ */
+export function reviewedOf(
+  target: QuantityTarget,
+  indicators: readonly Indicator[],
+): {
+  readonly indicator: Indicator
+  readonly review: ReviewFigure
+  /** False when it counts something near to the target, not the same. */
+  readonly isSame: boolean
+} | null {
+  const withReview = (id: string | undefined, isSame: boolean) => {
+    const indicator = indicators.find((one) => one.id === id)
+    return indicator?.review ? { indicator, review: indicator.review, isSame } : null
+  }
+  return withReview(target.indicatorId, true) ?? withReview(target.relatedIndicator?.indicatorId, false)
+}
+
+/**
  * The review's figure for the year before beside the target and the result so far.
  *
  * Figures in different units, or that count different things, are never set against
@@ -75,15 +97,10 @@ export function comparisonOf(
   indicators: readonly Indicator[],
   assessment: Assessment,
 ): Comparison {
-  const withReview = (id: string | undefined) => {
-    const indicator = indicators.find((one) => one.id === id)
-    return indicator?.review ? { indicator, review: indicator.review } : undefined
-  }
-  const own = withReview(target.indicatorId)
-  if (own === undefined) {
-    const related = withReview(target.relatedIndicator?.indicatorId)
-    return related === undefined ? { kind: 'none' } : { kind: 'related', ...related }
-  }
+  const before = reviewedOf(target, indicators)
+  if (before === null) return { kind: 'none' }
+  const { isSame, ...own } = before
+  if (!isSame) return { kind: 'related', ...own }
   if (own.indicator.unit.id !== target.unit.id) {
     const differ: Against = { kind: 'none', reason: 'units-differ' }
     return { kind: 'same', ...own, promised: differ, result: differ }
