@@ -82,7 +82,7 @@ function ensureChineseFont() {
   if (process.platform !== 'linux') return
   const list = spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' })
   if (list.status === 0 && list.stdout.trim() !== '') return
-  if (isDebian() && isRoot() && aptInstall('fonts-noto-cjk fonts-liberation')) return
+  if (isDebian() && isRoot() && aptInstall('fonts-noto-cjk', 'fonts-liberation')) return
   console.warn('没有中文字体，截图中的汉字会是方框。 / No Chinese font: screenshots will show boxes.')
 }
 
@@ -91,7 +91,7 @@ export function ensureBrowser() {
   let path = findBrowser()
   const isAsked = Boolean(process.env.CHROMIUM_PATH)
   if (!path && !isAsked && isDebian() && isRoot()) {
-    aptInstall('chromium', 'fonts-noto-cjk fonts-liberation')
+    aptInstall('chromium', 'fonts-noto-cjk', 'fonts-liberation')
     path = findBrowser()
   }
   if (!path && !isAsked) {

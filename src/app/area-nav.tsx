@@ -1,16 +1,25 @@
 import { useBoard } from '../board/board'
+import { useMissingAreas } from '../board/use-missing-areas'
 import { toDisplayText } from '../domain/display-text'
 import { useI18n } from '../i18n/i18n'
 import { useView } from '../state/use-view'
 import styles from './header.module.css'
 
-/** The eleven work areas, one click away on every screen. On the overview they filter it; elsewhere they open the list. */
+/**
+ * The work areas, one click away on every screen. On the overview they filter it; elsewhere
+ * they open the list. One whose record could not be read keeps its place: its targets are there.
+ */
 export function AreaNav() {
   const { t, say } = useI18n()
   const { path, view, hrefTo } = useView()
   const { areas } = useBoard()
+  const missing = useMissingAreas()
   const to = path === '/' ? '/' : '/targets'
   const list = areas.state === 'ready' ? areas.value : []
+  const entries = [
+    ...list.map((area) => ({ id: area.id, area })),
+    ...missing.flatMap((id) => (id === null ? [] : [{ id, area: null }])),
+  ].sort((a, b) => a.id - b.id)
   return (
     <nav className={styles.areas} aria-label={t.nav.areas}>
       {list.length > 0 && (
@@ -22,18 +31,25 @@ export function AreaNav() {
           {t.nav.allAreas}
         </a>
       )}
-      {list.map((area) => (
+      {entries.map(({ id, area }) => (
         <a
-          key={area.id}
+          key={id}
           className={styles.area}
-          href={hrefTo(to, { areas: [area.id] })}
-          title={toDisplayText(say(area.title))}
-          aria-current={view.areas.includes(area.id) ? 'true' : undefined}
+          href={hrefTo(to, { areas: [id] })}
+          title={area ? toDisplayText(say(area.title)) : undefined}
+          aria-current={view.areas.includes(id) ? 'true' : undefined}
         >
-          <span className={styles.number}>{area.id}</span>
-          {say(area.shortName)}
+          {area ? (
+            <>
+              <span className={styles.number}>{id}</span>
+              {say(area.shortName)}
+            </>
+          ) : (
+            t.nav.areaMissing(id)
+          )}
         </a>
       ))}
+      {missing.includes(null) && <span className={styles.area}>{t.nav.areaMissing(null)}</span>}
     </nav>
   )
 }

@@ -34,6 +34,9 @@ const DepartmentsScreen = screenFrom(
   async () => (await import('../features/departments/departments-screen')).DepartmentsScreen,
 )
 const MethodScreen = screenFrom(async () => (await import('../features/method/method-screen')).MethodScreen)
+const PresetsScreen = screenFrom(
+  async () => (await import('../features/method/presets-screen')).PresetsScreen,
+)
 export const Briefing = screenFrom(async () => (await import('../features/briefing/briefing')).Briefing)
 
 const SCREENS: Readonly<Record<string, () => ReactNode>> = {
@@ -46,6 +49,7 @@ const SCREENS: Readonly<Record<string, () => ReactNode>> = {
   '/multiples': () => <MultiplesScreen />,
   '/departments': () => <DepartmentsScreen />,
   '/method': () => <MethodScreen />,
+  '/method/presets': () => <PresetsScreen />,
 }
 
 /** `/targets/…` names a target; a badly written one is shown as it is and not found. */

@@ -1,4 +1,5 @@
 import { Suspense, useRef } from 'react'
+import { useReportYear } from '../board/use-report-year'
 import { Waiting } from '../board/waiting'
 import { useI18n } from '../i18n/i18n'
 import { useView } from '../state/use-view'
@@ -34,6 +35,7 @@ function Screen() {
 export function Shell() {
   const { t } = useI18n()
   const { view } = useView()
+  const year = useReportYear()
   const main = useRef<HTMLElement>(null)
   useShortcuts()
   const isPresenting = view.slide !== null
@@ -52,9 +54,7 @@ export function Shell() {
           <Screen />
         </main>
         <footer className={styles.footer}>
-          {t.city}
-          {t.list.dot}
-          {t.reportOf(2024)}
+          {[t.city, ...(year === null ? [] : [t.reportOf(year)])].join(t.list.dot)}
         </footer>
       </div>
       {isPresenting && (
