@@ -163,7 +163,7 @@ describe('words that this version does not know', () => {
     ]
     await renderApp('/', { answers: board({ targets }) })
     expect(card(region('工作领域'), '未归类')).toHaveTextContent('2 个目标')
-    expect(card(region('工作领域'), '全部十一个方面')).toHaveTextContent('3 个目标')
+    expect(card(region('工作领域'), '全部 11 个方面')).toHaveTextContent('3 个目标')
   })
 
   it('an area whose own record is missing: its targets keep a card, by its number', async () => {
@@ -173,6 +173,39 @@ describe('words that this version does not know', () => {
     expect(card(region('工作领域'), '第 9 项')).toHaveTextContent('1 个目标')
     expect(total()).toBe(2)
     expectCleanPage()
+  })
+
+  it('an area whose record was set aside: said in its place, and the measures are not counted as all', async () => {
+    const areas = demoBackend.areas.records.map((area) => (area.id === 9 ? { ...area, title: null } : area))
+    const targets = [realTarget('greenways'), realTarget('farmland')]
+    const answers = [answeringJson('areas', { ...demoBackend.areas, records: areas }), ...board({ targets })]
+    await renderApp('/', { answers })
+    const nav = within(screen.getByRole('navigation', { name: '工作领域' })).getAllByRole('link')
+    expect(nav).toHaveLength(12)
+    expect(nav[9]).toHaveTextContent('第 9 项 未读到')
+    expect(nav[9]).toHaveAttribute('href', '#/?area=9')
+    expect(card(region('工作领域'), '第 9 项 未读到')).toHaveTextContent('举措未读到 · 1 个目标')
+    expect(card(region('工作领域'), '全部 11 个方面')).toHaveTextContent('2 个目标 · 举措数不完整')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('11 个方面工作，2 个目标')
+    expectCleanPage()
+    cleanup()
+    await renderApp('/targets?lang=en', { answers, language: 'en' })
+    expect(screen.getByRole('link', { name: 'No. 9: not read' })).toHaveAttribute(
+      'href',
+      '#/targets?lang=en&area=9',
+    )
+  })
+
+  it('an area whose record has no number either: said without one', async () => {
+    const records = demoBackend.areas.records.map((area) => (area.id === 11 ? { ...area, id: 'x y' } : area))
+    await renderApp('/', {
+      answers: [
+        answeringJson('areas', { ...demoBackend.areas, records }),
+        ...board({ targets: [realTarget('greenways')] }),
+      ],
+    })
+    expect(screen.getByRole('navigation', { name: '工作领域' })).toHaveTextContent('有一项 未读到')
+    expect(card(region('工作领域'), '全部 11 个方面')).toHaveTextContent('举措数不完整')
   })
 
   it('no area at all, or one: the page holds', async () => {

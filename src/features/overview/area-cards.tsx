@@ -24,11 +24,13 @@ function contentsOf(
 
 interface AreaCardsProps {
   areas: readonly Area[]
+  /** Areas whose records could not be read: their numbers, null where that is not known either. */
+  missing: readonly (number | null)[]
   tracked: readonly TrackedTarget[]
 }
 
 /** A card for all and one for each area. Targets of an area that is not listed get a card of their own, so that the cards sum up. */
-export function AreaCards({ areas, tracked }: AreaCardsProps) {
+export function AreaCards({ areas, missing, tracked }: AreaCardsProps) {
   const i18n = useI18n()
   const { t, say, language } = i18n
   const { view, change } = useView()
@@ -37,25 +39,37 @@ export function AreaCards({ areas, tracked }: AreaCardsProps) {
   const rollUpOf = (list: readonly TrackedTarget[]) => rollUp(list.map(({ assessment }) => assessment))
   const measures = areas.reduce((sum, area) => sum + area.measures.length, 0)
   const hasTargets = tracked.length > 0
+  const areaCount = areas.length + missing.length
+  const contents = contentsOf(measures, tracked, hasTargets, i18n)
+  const lost = missing.filter((id) => id !== null)
+  const unlisted = unlistedAreasOf(tracked, areas).filter((id) => !lost.includes(id))
   const strays = [
-    ...unlistedAreasOf(tracked, areas).map((id) => ({
+    ...lost.map((id) => ({ id, key: id, title: t.nav.areaMissing(id), otherTitle: '', isLost: true })),
+    ...unlisted.map((id) => ({
       id,
       key: id,
       title: t.nav.areaNumber(id),
       otherTitle: '',
+      isLost: false,
     })),
-    { id: null, key: UNCLASSIFIED, title: t.unclassified, otherTitle: t.overview.unclassifiedOther },
+    {
+      id: null,
+      key: UNCLASSIFIED,
+      title: t.unclassified,
+      otherTitle: t.overview.unclassifiedOther,
+      isLost: false,
+    },
   ]
   const isOnly = (id: number) => view.areas.length === 1 && view.areas[0] === id
   const toggle = (id: number) => change({ areas: isOnly(id) ? [] : [id] })
   return (
     <section className={styles.areas} aria-label={t.overview.areas}>
       <AreaCard
-        title={t.overview.allAreas}
-        otherTitle={t.overview.allAreasOther}
+        title={areaCount > 0 ? t.overview.allAreas(areaCount) : t.nav.allAreas}
+        otherTitle={areaCount > 0 ? t.overview.allAreasOther(areaCount) : ''}
         number={null}
         rollUp={rollUpOf(tracked)}
-        contents={contentsOf(measures, tracked, hasTargets, i18n)}
+        contents={missing.length > 0 ? `${contents}${t.list.dot}${t.overview.measuresIncomplete}` : contents}
         isPressed={view.areas.length === 0}
         onPress={() => change({ areas: [] })}
       />
@@ -74,9 +88,9 @@ export function AreaCards({ areas, tracked }: AreaCardsProps) {
           />
         )
       })}
-      {strays.map(({ id, key, title, otherTitle }) => {
+      {strays.map(({ id, key, title, otherTitle, isLost }) => {
         const list = inArea(id)
-        if (list.length === 0) return null
+        if (list.length === 0 && !isLost) return null
         return (
           <AreaCard
             key={key}
@@ -84,7 +98,7 @@ export function AreaCards({ areas, tracked }: AreaCardsProps) {
             otherTitle={otherTitle}
             number={null}
             rollUp={rollUpOf(list)}
-            contents={t.overview.targetCount(list.length)}
+            contents={isLost ? t.overview.areaMissing(list.length) : t.overview.targetCount(list.length)}
             isPressed={view.areas.includes(key)}
             onPress={() => toggle(key)}
           />

@@ -1,8 +1,8 @@
 export const overview = {
-  title: (targets: number) => `Eleven work areas, ${targets} targets: how far today`,
-  titleLoading: 'Eleven work areas: how far today',
-  subtitle: (dataset: string, date: string) =>
-    `Beijing Government Work Report 2024 · ${dataset} · as of ${date}`,
+  /** `areas` is null while they are not known. */
+  title: (areas: number | null, targets: number | null) =>
+    `${areas === null ? 'The' : areas} work areas${targets === null ? '' : `, ${targets} targets`}: how far today`,
+  asOf: (date: string) => `as of ${date}`,
   kpi: 'Targets by status',
   total: 'All targets',
   totalParts: (numeric: number, milestones: number) => `${numeric} numeric + ${milestones} milestones`,
@@ -22,12 +22,14 @@ export const overview = {
   onTime: 'on time or early',
   lateDone: (count: number) => `of which late ${count}`,
   areas: 'Work areas',
-  allAreas: 'All eleven work areas',
-  allAreasOther: '全部十一个方面',
+  allAreas: (areas: number) => `All ${areas} work areas`,
+  allAreasOther: (areas: number) => `全部 ${areas} 个方面`,
+  measuresIncomplete: 'measures incomplete',
   unclassifiedOther: '未归类',
   areaCounts: (measures: number, targets: number) =>
     `${measures} measures · ${targets} ${targets === 1 ? 'target' : 'targets'}`,
   targetCount: (targets: number) => `${targets} ${targets === 1 ? 'target' : 'targets'}`,
+  areaMissing: (targets: number) => `measures not read · ${targets} ${targets === 1 ? 'target' : 'targets'}`,
   areaOnlyMilestones: (measures: number, milestones: number) =>
     `${measures} measures · ${milestones} ${milestones === 1 ? 'milestone' : 'milestones'}, no number`,
   areaQualitative: (measures: number) => `${measures} measures · qualitative, nothing to count`,
@@ -43,9 +45,8 @@ export const overview = {
   matchingEmpty: 'No target matches.',
   noTargetsYet: 'These data hold no targets yet.',
   openInTargets: 'Open in the target list',
-  showAll: (count: number) => `All ${count}`,
   clear: 'Clear filters',
   government: 'On government itself',
   governmentNote: (count: number) =>
-    `The report’s closing section, ${count} measures: not one of the eleven areas and not counted among the targets`,
+    `The report’s closing section, ${count} measures: not one of the work areas above and not counted among the targets`,
 } as const

@@ -1,7 +1,8 @@
 export const overview = {
-  title: (targets: number) => `十一个方面工作，${targets} 个目标，今天走到哪里`,
-  titleLoading: '十一个方面工作，今天走到哪里',
-  subtitle: (dataset: string, date: string) => `2024 年北京市政府工作报告 · ${dataset} · 统计截至 ${date}`,
+  /** `areas` is null while they are not known. */
+  title: (areas: number | null, targets: number | null) =>
+    `${areas === null ? '各' : `${areas} 个`}方面工作，${targets === null ? '' : `${targets} 个目标，`}今天走到哪里`,
+  asOf: (date: string) => `统计截至 ${date}`,
   kpi: '目标状态',
   total: '目标总数',
   totalParts: (numeric: number, milestones: number) => `${numeric} 个量化 + ${milestones} 个节点`,
@@ -21,11 +22,13 @@ export const overview = {
   onTime: '按期或提前',
   lateDone: (count: number) => `其中逾期 ${count}`,
   areas: '工作领域',
-  allAreas: '全部十一个方面',
-  allAreasOther: 'All eleven work areas',
+  allAreas: (areas: number) => `全部 ${areas} 个方面`,
+  allAreasOther: (areas: number) => `All ${areas} work areas`,
+  measuresIncomplete: '举措数不完整',
   unclassifiedOther: 'Unclassified',
   areaCounts: (measures: number, targets: number) => `${measures} 项举措 · ${targets} 个目标`,
   targetCount: (targets: number) => `${targets} 个目标`,
+  areaMissing: (targets: number) => `举措未读到 · ${targets} 个目标`,
   areaOnlyMilestones: (measures: number, milestones: number) =>
     `${measures} 项举措 · ${milestones} 个节点，无量化目标`,
   areaQualitative: (measures: number) => `${measures} 项举措 · 均为定性，无可核对目标`,
@@ -41,8 +44,7 @@ export const overview = {
   matchingEmpty: '没有符合条件的目标。',
   noTargetsYet: '这份数据里还没有目标。',
   openInTargets: '在目标清单中打开',
-  showAll: (count: number) => `全部 ${count} 个`,
   clear: '清除筛选',
   government: '关于政府自身建设',
-  governmentNote: (count: number) => `报告最后一部分，${count} 项举措，不属于十一个方面，不计入目标`,
+  governmentNote: (count: number) => `报告最后一部分，${count} 项举措，不属于以上各方面工作，不计入目标`,
 } as const
