@@ -1,6 +1,7 @@
-import type { I18n } from '../../i18n/i18n'
-import { UNCLASSIFIED } from '../../state/view'
-import type { Snapshot } from './snapshot'
+import type { Area } from '../domain/report'
+import type { Filter } from '../domain/tracked'
+import type { I18n } from '../i18n/i18n'
+import { UNCLASSIFIED } from '../state/view'
 
 /** More areas than these are counted, not named. */
 const AREAS_NAMED = 3
@@ -11,11 +12,14 @@ function shortened(text: string): string {
   return characters.length > TEXT_SHOWN ? `${characters.slice(0, TEXT_SHOWN).join('')}…` : text
 }
 
-/** The filter of a briefing in words, one for each kind of condition; none when everything is shown. */
-export function filterWords(
-  { filter, areas }: Pick<Snapshot, 'filter' | 'areas'>,
-  { t, say }: I18n,
-): readonly string[] {
+interface Filtered {
+  readonly filter: Filter
+  /** To name the areas by. */
+  readonly areas: readonly Area[]
+}
+
+/** A filter in words, one for each kind of condition; none when everything is shown. */
+export function filterWords({ filter, areas }: Filtered, { t, say }: I18n): readonly string[] {
   const areaName = (id: number) => {
     const area = areas.find((one) => one.id === id)
     if (id === UNCLASSIFIED) return t.unclassified
@@ -25,7 +29,7 @@ export function filterWords(
     values.length > 0 && `${name}${t.list.colon}${values.join(t.list.comma)}`
   return [
     filter.areas.length > AREAS_NAMED
-      ? t.briefing.areaCount(filter.areas.length)
+      ? t.targets.areaCount(filter.areas.length)
       : listed(t.targets.area, filter.areas.map(areaName)),
     listed(
       t.targets.status,

@@ -29,7 +29,7 @@ test('without its server the page stands, says what is wrong in each panel, and 
   const main = page.getByRole('main')
   const alerts = main.getByRole('alert')
   await expect(alerts.first()).toContainText('连不上数据服务', ONCE_RETRIED)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('十一个方面工作，今天走到哪里')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('各方面工作，今天走到哪里')
   await expect(page.getByRole('navigation', { name: '主导航' })).toBeVisible()
   await expect(page.getByRole('button', { name: '开始汇报' })).toBeVisible()
   await expect(page.getByRole('contentinfo')).toBeVisible()

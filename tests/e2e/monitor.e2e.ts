@@ -13,7 +13,7 @@ import {
 
 test('the overview says from which day it looks, and how much of the year is gone', async ({ page }) => {
   await open(page)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('十一个方面工作，51 个目标，今天走到哪里')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('11 个方面工作，51 个目标，今天走到哪里')
   await expect(page.getByText('统计截至 2024年9月30日')).toBeVisible()
   await expect(page.getByText('序时进度 74.9% · 第 274 / 366 天')).toBeVisible()
 })

@@ -79,6 +79,13 @@ describe('the counts by status', () => {
     expect(await screen.findByText(`显示 ${inArea} 个，共 ${TOTAL} 个`)).toBeVisible()
   })
 
+  it('name the filter under the title, so that a printed page says what it does not show', async () => {
+    const user = await renderApp('/?area=7&status=behind&q=dt')
+    expect(await screen.findByText('筛选：工作领域：城市精细化治理；状态：滞后；文字“dt”')).toBeVisible()
+    await user.click(screen.getByRole('link', { name: '清除筛选' }))
+    expect(screen.queryByText(/^筛选：/)).not.toBeInTheDocument()
+  })
+
   it('say so when nothing has the status that is asked for', async () => {
     await renderApp('/?status=missed&date=2024-02-29')
     expect(region('符合条件的目标 0 个')).toHaveTextContent('没有符合条件的目标')
@@ -90,7 +97,7 @@ describe('the work areas', () => {
   it('are eleven cards and one for all, in the order of the report', async () => {
     await renderApp('/')
     const titles = buttonsIn(areas()).map((button) => button.textContent)
-    const names = ['全部十一个方面', ...demoBackend.areas.records.map(({ short_name }) => short_name.zh)]
+    const names = ['全部 11 个方面', ...demoBackend.areas.records.map(({ short_name }) => short_name.zh)]
     expect(titles).toHaveLength(12)
     titles.forEach((title, index) => expect(title).toMatch(new RegExp(`^${names[index]}`)))
   })
@@ -206,7 +213,9 @@ describe('the targets on the overview', () => {
 describe('the day and the dataset', () => {
   it('are said under the title, and the day can be changed', async () => {
     const user = await renderApp('/')
-    expect(screen.getByText(/演示数据 · 统计截至 2024年9月30日/)).toBeVisible()
+    expect(
+      screen.getByText('2024 年北京市政府工作报告 · 演示数据 · 统计截至 2024年9月30日'),
+    ).toBeVisible()
     expect(screen.getByText('序时进度 74.9% · 第 274 / 366 天')).toBeVisible()
     await user.selectOptions(screen.getByLabelText('统计截至日'), '2024-06-30')
     expect(screen.getByText(/统计截至 2024年6月30日/)).toBeVisible()
@@ -255,7 +264,7 @@ it('shows the closing section on government itself apart from the eleven', async
   await renderApp('/')
   const government = region('关于政府自身建设')
   expect(within(government).getAllByRole('listitem')).toHaveLength(4)
-  expect(government).toHaveTextContent('4 项举措，不属于十一个方面，不计入目标')
+  expect(government).toHaveTextContent('4 项举措，不属于以上各方面工作，不计入目标')
   expect(areas()).not.toHaveTextContent('政府自身建设')
 })
 

@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { useBoard } from '../../board/board'
 import { together } from '../../board/loadable'
 import { Loaded } from '../../board/loaded'
+import { useReportYear } from '../../board/use-report-year'
+import { yearOf } from '../../domain/calendar'
 import type { Area } from '../../domain/report'
 import type { TrackedTarget } from '../../domain/tracked'
 import { useI18n } from '../../i18n/i18n'
@@ -22,6 +24,7 @@ export function Briefing() {
   const { t } = useI18n()
   const { view, change } = useView()
   const { tracked, areas, dataset, asOf } = useBoard()
+  const year = useReportYear()
   const [snapshot, setSnapshot] = useState<Snapshot | null>(null)
   const exit = () => change({ slide: null }, { replace: true })
   const parts = together<[readonly Area[], readonly TrackedTarget[]]>([areas, tracked])
@@ -35,7 +38,7 @@ export function Briefing() {
         areas: areaList,
         filter: view,
         asOf,
-        year: card?.year ?? 2024,
+        year: year ?? yearOf(asOf),
         dataset: view.dataset,
         isDemo: card?.isDemo ?? view.dataset === 'demo',
       }),

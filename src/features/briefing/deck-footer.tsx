@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { filterWords } from '../../figures/filter-words'
 import { useI18n } from '../../i18n/i18n'
-import { filterWords } from './filter-words'
 import type { Snapshot } from './snapshot'
 import styles from './footer.module.css'
 
@@ -33,7 +33,7 @@ export function DeckFooter({ snapshot, page, pages, children }: DeckFooterProps)
             t.datasets[dataset]
           )}
         </p>
-        {conditions.length > 0 && <p>{t.briefing.filter(conditions.join(t.briefing.and))}</p>}
+        {conditions.length > 0 && <p>{t.targets.filteredBy(conditions.join(t.targets.and))}</p>}
       </div>
       {children}
       <p className={styles.page}>{t.briefing.page(page, pages)}</p>

@@ -1,10 +1,17 @@
+import { lazy, Suspense } from 'react'
 import { useBoard } from '../../board/board'
 import { ErrorNote } from '../../board/error-note'
 import { Loaded } from '../../board/loaded'
 import { together } from '../../board/loadable'
+import { useMissingAreas } from '../../board/use-missing-areas'
+import { useReportYear } from '../../board/use-report-year'
 import type { Area } from '../../domain/report'
 import type { TrackedTarget } from '../../domain/tracked'
 import { useI18n } from '../../i18n/i18n'
+import { completeChinese } from '../../i18n/zh'
+import { useView } from '../../state/use-view'
+import { hasFilters } from '../../state/view'
+import { ErrorBoundary } from '../../ui/error-boundary'
 import { Skeleton } from '../../ui/skeleton'
 import { usePageTitle } from '../../ui/use-page-title'
 import { AreaCards } from './area-cards'
@@ -15,27 +22,51 @@ import { KpiCards } from './kpi-cards'
 import styles from './overview.module.css'
 import { YearLine } from './year-line'
 
-/** The whole report in one look: the year, the counts, the eleven areas, and what needs attention. */
+/** Needed once a filter is set only, so not part of the first load. */
+const FilterLine = lazy(async () => {
+  const [{ FilterLine: line }] = await Promise.all([import('../../figures/filter-line'), completeChinese()])
+  return { default: line }
+})
+
+/** The whole report in one look: the year, the counts, the work areas, and what needs attention. */
 export function OverviewScreen() {
   const { t, say, format } = useI18n()
+  const { view } = useView()
   const { tracked, areas, dataset, asOf } = useBoard()
+  const missing = useMissingAreas()
+  const year = useReportYear()
   usePageTitle(t.pageTitle(t.nav.overview))
   const count = tracked.state === 'ready' ? tracked.value.length : null
+  const areaList = areas.state === 'ready' ? areas.value : []
+  const areaCount = areaList.length + missing.length
   const both = together<[readonly TrackedTarget[], readonly Area[]]>([tracked, areas])
   return (
     <div className={styles.screen}>
       <div className={styles.head}>
-        <h1>{count === null ? t.overview.titleLoading : t.overview.title(count)}</h1>
+        <h1>{t.overview.title(areaCount > 0 ? areaCount : null, count)}</h1>
         {dataset.state === 'failed' && asOf !== null ? (
           <ErrorNote error={dataset.error} onRetry={dataset.retry} />
         ) : (
           <p className={styles.subtitle}>
             {dataset.state === 'ready' && asOf !== null
-              ? t.overview.subtitle(say(dataset.value.name), format.date(asOf))
+              ? [
+                  t.reportOf(dataset.value.year),
+                  say(dataset.value.name),
+                  t.overview.asOf(format.date(asOf)),
+                ].join(t.list.dot)
               : ' '}
           </p>
         )}
-        <YearLine year={2024} asOf={asOf} />
+        {hasFilters(view) && (
+          <div className={styles.filter}>
+            <ErrorBoundary fallback={null}>
+              <Suspense fallback={null}>
+                <FilterLine filter={view} areas={areaList} />
+              </Suspense>
+            </ErrorBoundary>
+          </div>
+        )}
+        <YearLine year={year} asOf={asOf} />
       </div>
       {tracked.state === 'failed' && both.state === 'failed' ? (
         // Told once, not in each of the parts that wait for the same answers; one click asks for all of them.
@@ -46,7 +77,7 @@ export function OverviewScreen() {
             {(list) => <KpiCards tracked={list} />}
           </Loaded>
           <Loaded of={both} skeleton={<Skeleton heightRem={25} />}>
-            {([list, areaList]) => <AreaCards areas={areaList} tracked={list} />}
+            {([list, known]) => <AreaCards areas={known} missing={missing} tracked={list} />}
           </Loaded>
           <Loaded of={tracked} skeleton={<Skeleton heightRem={30} />}>
             {(list) => (

@@ -11,15 +11,16 @@ function shareStyle(share: number): CSSProperties {
 }
 
 interface YearLineProps {
-  year: number
+  /** Null while it is not known: then the line has no months yet. */
+  year: number | null
   asOf: IsoDate | null
 }
 
 /** The year as a line, filled up to the as-of date: the yardstick of every bar below it. */
 export function YearLine({ year, asOf }: YearLineProps) {
   const { t, format } = useI18n()
-  const share = asOf === null ? 0 : elapsedShareOf(year, asOf)
-  const yearDay = asOf === null ? null : yearDayOf(year, asOf)
+  const share = year === null || asOf === null ? 0 : elapsedShareOf(year, asOf)
+  const yearDay = year === null || asOf === null ? null : yearDayOf(year, asOf)
   return (
     <div className={styles.line} style={shareStyle(share)}>
       <div className={styles.track}>
@@ -33,20 +34,24 @@ export function YearLine({ year, asOf }: YearLineProps) {
           </p>
         </>
       )}
-      <div className={styles.months} aria-hidden>
-        {QUARTERS.map((month) => (
-          <span
-            key={month}
-            className={styles.month}
-            style={shareStyle(elapsedShareOf(year, `${year}-${month < 10 ? '0' : ''}${month}-01` as IsoDate))}
-          >
-            {t.monthShort(month)}
+      {year !== null && (
+        <div className={styles.months} aria-hidden>
+          {QUARTERS.map((month) => (
+            <span
+              key={month}
+              className={styles.month}
+              style={shareStyle(
+                elapsedShareOf(year, `${year}-${month < 10 ? '0' : ''}${month}-01` as IsoDate),
+              )}
+            >
+              {t.monthShort(month)}
+            </span>
+          ))}
+          <span className={styles.month} data-side="end">
+            {format.day(lastDayOf(year))}
           </span>
-        ))}
-        <span className={styles.month} data-side="end">
-          {format.day(lastDayOf(year))}
-        </span>
-      </div>
+        </div>
+      )}
     </div>
   )
 }

@@ -28,6 +28,9 @@ export const targets = {
   emptyText: (text: string) => `the text “${text}”`,
   emptyNoTargets: 'These data hold no targets.',
   without: (condition: string) => `without ${condition}`,
+  filteredBy: (conditions: string) => `Filter: ${conditions}`,
+  areaCount: (areas: number) => `${areas} work areas`,
+  and: '; ',
   table: {
     caption: 'Targets and how far they have come',
     name: 'Target',

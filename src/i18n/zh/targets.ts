@@ -22,6 +22,9 @@ export const targets = {
   emptyText: (text: string) => `文字“${text}”`,
   emptyNoTargets: '这份数据里没有目标。',
   without: (condition: string) => `去掉${condition}`,
+  filteredBy: (conditions: string) => `筛选：${conditions}`,
+  areaCount: (areas: number) => `${areas} 个工作领域`,
+  and: '；',
   table: {
     caption: '目标及其完成情况',
     name: '目标',
