@@ -5,7 +5,8 @@ import type { IsoDate } from './calendar'
 import type { DatePrecision, MilestoneReport, Observation } from './observation'
 import { DEFAULT_PRESET } from './preset'
 import type { MilestoneTarget } from './target'
-import { milestoneLineOf, pointOn, timelineOf, yearAxis, timeAxis, type MilestoneStanding } from './timeline'
+import { pointOn, timeAxis, yearAxis } from './time-axis'
+import { milestoneLineOf, timelineOf, type MilestoneStanding } from './timeline'
 
 const june = { date: '2024-06-30', isAssumed: false, words: null } as const
 const told = (date: IsoDate, forecastDate: IsoDate | null, given: Partial<MilestoneReport> = {}) =>

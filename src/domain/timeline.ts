@@ -3,7 +3,6 @@ import { reachedOnOf } from './assess-milestone'
 import {
   addMonths,
   daysBetween,
-  daysCountedIn,
   firstDayOf,
   lastDayOf,
   monthEnd,
@@ -14,29 +13,8 @@ import {
 import { seriesOf } from './datum'
 import type { DatePrecision, Observation, Stage } from './observation'
 import type { Share } from './target'
+import { AXIS_YEARS_AT_MOST, pointOn, timeAxis, type AxisPoint, type TimeAxis } from './time-axis'
 import type { TrackedTarget } from './tracked'
-
-/** A month of the axis: where it begins and how wide it is, as shares of the axis. */
-export interface AxisMonth {
-  readonly year: number
-  readonly month: number
-  readonly start: Share
-  readonly width: Share
-}
-
-/** The days that a timeline spans, whole months. */
-export interface TimeAxis {
-  readonly first: IsoDate
-  readonly last: IsoDate
-  readonly months: readonly AxisMonth[]
-}
-
-/** A day on the axis: `share` is where it ends, from 0 to 1; a day outside stands at the nearer end and says so. */
-export interface AxisPoint {
-  readonly date: IsoDate
-  readonly share: Share
-  readonly isOutside: boolean
-}
 
 /** A day known to a month, a half or a year: it may be any from `earliest` to `date`. */
 export interface DatedPoint extends AxisPoint {
@@ -99,31 +77,6 @@ export interface Timeline {
   readonly counts: Readonly<Record<MilestoneStanding, number>>
 }
 
-/** A timeline ends with the year after the report's: dates beyond stand at its edge. */
-const YEARS_AT_MOST = 2
-
-/** The whole months from `first` to `last`, as shares of the days between. */
-export function timeAxis(first: IsoDate, last: IsoDate): TimeAxis {
-  const days = daysCountedIn(first, last)
-  const months = Array.from({ length: 12 * YEARS_AT_MOST }, (_, index) => addMonths(first, index))
-    .filter((start) => start <= last)
-    .map((start) => {
-      const [year, month] = [yearOf(start), monthOf(start)]
-      return {
-        year,
-        month,
-        start: daysBetween(first, start) / days,
-        width: daysCountedIn(start, monthEnd(year, month)) / days,
-      }
-    })
-  return { first, last, months }
-}
-
-/** The axis of one year, whatever happens after it. */
-export function yearAxis(year: number): TimeAxis {
-  return timeAxis(firstDayOf(year), lastDayOf(year))
-}
-
 /**
  * The report's year and the months after it that some date needs: a due date, a
  * completion, a forecast of any report. It is taken from all the reports, also those
@@ -151,16 +104,10 @@ function axisAround(
       milestone === null ? [] : [milestone.reachedOn, milestone.forecastDate].filter((date) => date !== null),
     ),
   ])
-  const limit = lastDayOf(year + YEARS_AT_MOST - 1)
+  const limit = lastDayOf(year + AXIS_YEARS_AT_MOST - 1)
   const last = dates.reduce((latest, date) => (date > latest ? date : latest), lastDayOf(year))
   const end = last > limit ? limit : last
   return timeAxis(firstDayOf(year), monthEnd(yearOf(end), monthOf(end)))
-}
-
-/** Where a day ends on the axis. */
-export function pointOn({ first, last }: TimeAxis, date: IsoDate): AxisPoint {
-  const share = daysCountedIn(first, date) / daysCountedIn(first, last)
-  return { date, share: Math.min(1, Math.max(0, share)), isOutside: date < first || date > last }
 }
 
 function earliestDayOf(date: IsoDate, precision: DatePrecision): IsoDate {

@@ -12,6 +12,8 @@ import {
   GROUPINGS,
   hasFilters,
   LAYOUTS,
+  ORDERS,
+  HEAT_ROWS,
   NO_FILTERS,
   readView,
   SORTS,
@@ -48,6 +50,8 @@ const anyView: fc.Arbitrary<View> = fc.record({
   sort: fc.constantFrom(...SORTS),
   grouping: fc.constantFrom(...GROUPINGS),
   layout: fc.constantFrom(...LAYOUTS),
+  order: fc.constantFrom(...ORDERS),
+  heatRows: fc.constantFrom(...HEAT_ROWS),
   slide: fc.option(fc.integer({ min: 1, max: 999 })),
 })
 
@@ -70,6 +74,7 @@ describe('an address', () => {
     [{ dataset: 'published', language: 'en', asOf: '2024-09-30' }, 'data=published&date=2024-09-30&lang=en'],
     [{ text: 'a&b=c #?,%' }, 'q=a%26b%3Dc%20%23%3F,%25'],
     [{ sort: 'name', grouping: 'area', layout: 'table', slide: 3 }, 'sort=name&group=area&as=table&slide=3'],
+    [{ order: 'gap', heatRows: 'targets' }, 'order=gap&rows=targets'],
   ])('is short: %j is %s', (part, query) => {
     expect(writeView(aView(part))).toBe(query)
     expect(readView(query)).toEqual({ view: aView(part), ignored: [] })

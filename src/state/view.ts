@@ -12,6 +12,12 @@ export const GROUPINGS = ['none', 'area', 'status'] as const
 export type Grouping = (typeof GROUPINGS)[number]
 export const LAYOUTS = ['cards', 'table'] as const
 export type Layout = (typeof LAYOUTS)[number]
+/** The panorama's order: by work area, or across them by gap. */
+export const ORDERS = ['area', 'gap'] as const
+export type Order = (typeof ORDERS)[number]
+/** What the rows of the heat map are. */
+export const HEAT_ROWS = ['areas', 'targets'] as const
+export type HeatRows = (typeof HEAT_ROWS)[number]
 
 const AREA_COUNT = 11
 /** In the address, targets of no known area (未归类). */
@@ -35,6 +41,8 @@ export interface View {
   readonly sort: Sort
   readonly grouping: Grouping
   readonly layout: Layout
+  readonly order: Order
+  readonly heatRows: HeatRows
   /** The slide that is presented, from 1; null when nothing is. */
   readonly slide: number | null
 }
@@ -53,6 +61,8 @@ export const DEFAULT_VIEW: View = {
   sort: 'gap',
   grouping: 'none',
   layout: 'cards',
+  order: 'area',
+  heatRows: 'areas',
   slide: null,
 }
 
@@ -148,6 +158,8 @@ const CODECS: { readonly [Key in keyof View]: Codec<View[Key]> } = {
   sort: { name: 'sort', read: oneOf(SORTS, DEFAULT_VIEW.sort), write: String },
   grouping: { name: 'group', read: oneOf(GROUPINGS, DEFAULT_VIEW.grouping), write: String },
   layout: { name: 'as', read: oneOf(LAYOUTS, DEFAULT_VIEW.layout), write: String },
+  order: { name: 'order', read: oneOf(ORDERS, DEFAULT_VIEW.order), write: String },
+  heatRows: { name: 'rows', read: oneOf(HEAT_ROWS, DEFAULT_VIEW.heatRows), write: String },
   slide: { name: 'slide', read: slideOf, write: (value) => (value === null ? '' : String(value)) },
 }
 const KEYS = Object.keys(CODECS) as (keyof View)[]
@@ -213,4 +225,10 @@ export function targetPath(id: string): string {
 /** The address of a work area's page. */
 export function areaPath(id: number): string {
   return `/areas/${id}`
+}
+
+/** The address of a paragraph of the report, or of a target's words in it. */
+export function reportPath(paragraphId: string, targetId?: string): string {
+  const paragraph = `/report/${encodeURIComponent(paragraphId)}`
+  return targetId === undefined ? paragraph : `${paragraph}/${encodeURIComponent(targetId)}`
 }
