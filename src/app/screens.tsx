@@ -42,7 +42,6 @@ export const Briefing = screenFrom(async () => (await import('../features/briefi
 const SCREENS: Readonly<Record<string, () => ReactNode>> = {
   '/': () => <OverviewScreen />,
   '/targets': () => <TargetsScreen />,
-  '/report': () => <ReportScreen />,
   '/review': () => <ReviewScreen />,
   '/milestones': () => <MilestonesScreen />,
   '/changes': () => <ChangesScreen />,
@@ -52,15 +51,26 @@ const SCREENS: Readonly<Record<string, () => ReactNode>> = {
   '/method/presets': () => <PresetsScreen />,
 }
 
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
+
 /** `/targets/…` names a target; a badly written one is shown as it is and not found. */
 function targetIdIn(path: string): string | null {
   const [, encoded] = /^\/targets\/([^/]+)$/.exec(path) ?? []
-  if (encoded === undefined) return null
-  try {
-    return decodeURIComponent(encoded)
-  } catch {
-    return encoded
-  }
+  return encoded === undefined ? null : decoded(encoded)
+}
+
+/** `/report/7.1/lifts-started` is a place in the report: a paragraph, and a target's words in it. */
+function reportPlaceIn(path: string): { paragraphId: string | null; targetId: string | null } | null {
+  const found = /^\/report(?:\/([^/]+)(?:\/([^/]+))?)?$/.exec(path)
+  if (found === null) return null
+  const [paragraphId = null, targetId = null] = found.slice(1).map((part) => part && decoded(part))
+  return { paragraphId, targetId }
 }
 
 /** `/areas/7` is a work area's page. */
@@ -73,8 +83,15 @@ function areaIdIn(path: string): number | null {
 export function screenAt(path: string): ReactNode {
   const screen = Object.hasOwn(SCREENS, path) ? SCREENS[path] : undefined
   if (screen !== undefined) return screen()
+  const place = reportPlaceIn(path)
+  if (place !== null) return <ReportScreen {...place} />
   const areaId = areaIdIn(path)
   if (areaId !== null) return <AreaScreen key={areaId} id={areaId} />
   const id = targetIdIn(path)
   return id === null ? <PageNotFound /> : <TargetScreen key={id} id={id} />
+}
+
+/** What a screen is kept by: the places in the report are one screen, which scrolls from one to the other. */
+export function screenKeyAt(path: string): string {
+  return reportPlaceIn(path) === null ? path : '/report'
 }

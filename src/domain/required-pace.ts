@@ -18,3 +18,15 @@ export function requiredPaceOf(completion: Share, planned: Share): Answer<number
   if (planned >= 1) return none('plan-over')
   return known((1 - completion) / (1 - planned) / (completion / planned))
 }
+
+/**
+ * The ratio s/e at which the required pace is just `pace`, when `planned` of the year
+ * should be done: 1 ÷ (e + n (1 − e)). It shows how the default preset tightens: with
+ * the same n it rises towards 1 as e does. For a planned share from 0 to 1 and a pace
+ * of 1 or more it lies from 1/n to 1.
+ *
+ * Source: status method, "Presets", required pace.
+ */
+export function ratioAtPace(planned: Share, pace: number): number {
+  return 1 / (planned + pace * (1 - planned))
+}

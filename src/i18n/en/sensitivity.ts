@@ -1,0 +1,32 @@
+/** The words of the view that sets the five rule sets side by side. */
+export const sensitivity = {
+  title: 'Rule sets compared',
+  note: 'The same day and the same data: which targets change colour under another rule set.',
+  picture: 'Counts under the five rule sets',
+  legend: 'Bands',
+  changes: (colours: string, words: string) =>
+    `Under the five rule sets ${colours} of the targets differ in colour${words}.`,
+  wordsToo: (words: string) => ` (${words} more only between “ahead” and “on track”)`,
+  extremes: (mildest: string, strictest: string) => ` The mildest is ${mildest}, the strictest ${strictest}.`,
+  named: (name: string, onSchedule: string, behind: string) =>
+    `${name} (${onSchedule} on schedule, ${behind} behind)`,
+  alike: ' All five give the same counts.',
+  nothing: 'There are no targets here.',
+  showTable: 'Show the table',
+  table: { preset: 'Rule set', total: 'Total' },
+  rows: 'Target by target',
+  rowsNote: 'Those that change most come first. A rule set’s name puts it in use on every screen.',
+  marked: 'The marked ground means another colour than under the rule set in use',
+  onlyChanging: (count: string) => `Only the ${count} that change colour`,
+  name: 'Target',
+  current: 'in use',
+  use: (name: string) => `Use ${name}`,
+  unaffected:
+    'Most of those that do not change are levels and milestones, or were decided by an earlier step: achieved, missed, too early, nothing done, no data.',
+  filtered: (shown: string, total: string) =>
+    `Only the ${shown} targets that match the filters, of ${total}.`,
+  clear: 'Clear filters',
+  none: 'No target changes colour with the rule set.',
+  truncated: (shown: string, total: string) => `The first ${shown} of ${total}.`,
+  more: 'Show more',
+} as const
