@@ -1,17 +1,14 @@
 import type { CSSProperties } from 'react'
 import { elapsedShareOf, type IsoDate } from '../../domain/calendar'
 import { toDisplayText } from '../../domain/display-text'
-import { isQuantity } from '../../domain/in-force'
 import { ROWS_PER_SLIDE, type AreaSlide as AreaSlideContent } from '../../domain/slides'
 import { STATUS_BANDS } from '../../domain/status'
-import type { TrackedTarget } from '../../domain/tracked'
 import { bandClass } from '../../figures/band-class'
 import { BandShape } from '../../figures/band-shape'
-import { BarLegend } from '../../figures/bar-legend'
+import { ListLegend } from '../../figures/list-legend'
 import { useI18n } from '../../i18n/i18n'
 import { classNames } from '../../ui/class-names'
 import { MeasureLine } from './measure-line'
-import { MilestoneLegend } from './milestone-legend'
 import { SlideFrame } from './slide-frame'
 import { partText, slideName, slideTitle } from './slide-title'
 import styles from './area-slide.module.css'
@@ -21,11 +18,6 @@ interface AreaSlideProps {
   slide: AreaSlideContent
   asOf: IsoDate
   year: number
-}
-
-/** True for what is drawn as a bar; a milestone is drawn as points on the year. */
-function hasShare({ target }: TrackedTarget): boolean {
-  return isQuantity(target)
 }
 
 /** The targets of one area, or a part of them, each on its line. */
@@ -63,10 +55,7 @@ export function AreaSlide({ slide, asOf, year }: AreaSlideProps) {
         ))}
       </ul>
       <div className={styles.notes}>
-        <div className={styles.legends}>
-          {rows.some(hasShare) && <BarLegend />}
-          {!rows.every(hasShare) && <MilestoneLegend isAlone={!rows.some(hasShare)} />}
-        </div>
+        <ListLegend rows={rows} />
         {measuresLeftOut > 0 && <p>{t.briefing.measuresLeftOut(measuresLeftOut)}</p>}
       </div>
     </SlideFrame>

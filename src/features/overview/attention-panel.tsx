@@ -2,7 +2,7 @@ import { useBoard } from '../../board/board'
 import { attentionList } from '../../domain/attention'
 import { rollUp } from '../../domain/roll-up'
 import { matches, sorted, type TrackedTarget } from '../../domain/tracked'
-import { BarLegend } from '../../figures/bar-legend'
+import { ListLegend } from '../../figures/list-legend'
 import { TargetRows } from '../../figures/target-rows'
 import { useI18n } from '../../i18n/i18n'
 import { useView } from '../../state/use-view'
@@ -24,9 +24,11 @@ export function AttentionPanel({ tracked }: { tracked: readonly TrackedTarget[] 
     : urgent.flatMap(({ targetId }) => byId.get(targetId) ?? [])
   const unknown = rollUp(within.map(({ assessment }) => assessment)).byGroup.other
   const title = hasStatus ? t.overview.matching(rows.length) : t.overview.attention
+  // Once for the whole screen: the headline targets above are drawn in the same way.
+  const legend = <ListLegend rows={[...rows, ...within.filter(({ target }) => target.isHeadline)]} />
   const nothing = hasStatus ? t.overview.matchingEmpty : t.overview.attentionEmpty(unknown)
   return (
-    <Panel title={title} note={hasStatus ? undefined : t.overview.attentionNote} aside={<BarLegend />}>
+    <Panel title={title} note={hasStatus ? undefined : t.overview.attentionNote} aside={legend}>
       {rows.length === 0 ? (
         <p>{tracked.length === 0 ? t.overview.noTargetsYet : nothing}</p>
       ) : (

@@ -114,6 +114,10 @@ export const common = {
     actual: 'Actual',
     pace: 'Planned share (milestones: as-of date)',
     forecast: 'Year-end forecast at the present rate (not actual)',
+    milestones: 'Legend of milestones',
+    due: 'Due',
+    expected: 'Expected',
+    reached: 'Done',
   },
   precision: {
     day: (date: string, _month: number) => date,

@@ -109,6 +109,10 @@ export const common = {
     actual: '实际',
     pace: '序时线（节点：统计截至日）',
     forecast: '按当前速度的年底预测（非实际）',
+    milestones: '节点图例',
+    due: '期限',
+    expected: '预计完成',
+    reached: '已完成',
   },
   precision: {
     day: (date: string, _month: number) => date,
