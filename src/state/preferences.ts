@@ -5,11 +5,16 @@ export const THEMES = ['system', 'light', 'dark', 'contrast'] as const
 export type Theme = (typeof THEMES)[number]
 
 const STORED_THEME = 'work-report.theme'
+const STORED_SEARCH_KEY = 'work-report.search-key'
+const OFF = 'off'
 
 /** The taste of this device; nothing that a link should carry. */
 interface Preferences {
   readonly theme: Theme
   readonly setTheme: (theme: Theme) => void
+  /** Whether `/` goes to the search. One key alone can be hit by speech input, so that it can be switched off (WCAG 2.1.4). */
+  readonly hasSearchKey: boolean
+  readonly setSearchKey: (hasSearchKey: boolean) => void
 }
 
 /** What was stored is believed only when it is one of the themes. */
@@ -23,5 +28,10 @@ export const usePreferences = create<Preferences>()((set) => ({
   setTheme: (theme) => {
     set({ theme })
     safeStorage.write(STORED_THEME, theme)
+  },
+  hasSearchKey: safeStorage.read(STORED_SEARCH_KEY) !== OFF,
+  setSearchKey: (hasSearchKey) => {
+    set({ hasSearchKey })
+    safeStorage.write(STORED_SEARCH_KEY, hasSearchKey ? 'on' : OFF)
   },
 }))

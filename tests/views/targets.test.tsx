@@ -142,6 +142,20 @@ describe('search', () => {
     await user.keyboard('a/b')
     expect(search()).toHaveValue('a/b')
   })
+
+  it('is where / goes until that is switched off, which this device remembers', async () => {
+    const user = await renderApp('/targets')
+    const key = () => screen.getByRole('checkbox', { name: '按 / 键跳到搜索' })
+    expect(key()).toBeChecked()
+    await user.click(key())
+    await user.keyboard('/')
+    expect(search()).not.toHaveFocus()
+    expect(window.localStorage.getItem('work-report.search-key')).toBe('off')
+    await user.click(key())
+    await user.keyboard('/')
+    expect(search()).toHaveFocus()
+    expect(window.localStorage.getItem('work-report.search-key')).toBe('on')
+  })
 })
 
 describe('order and layout', () => {
@@ -186,6 +200,26 @@ describe('order and layout', () => {
       .filter((part) => within(part).queryByRole('heading', { level: 2 }) !== null)
     expect(lists.map((part) => targetNames(part).length)).toEqual(counts)
     expect(sum(counts)).toBe(TOTAL)
+  })
+
+  it('explains what its rows draw: bars, milestones, or both', async () => {
+    const legends = () =>
+      within(screen.getByRole('main'))
+        .getAllByRole('list', { name: /图例/ })
+        .map((list) => list.textContent)
+    const bars = '实际序时线（节点：统计截至日）按当前速度的年底预测（非实际）'
+    const marks = '期限预计完成已完成'
+    await renderApp('/targets')
+    expect(legends()).toEqual([bars, marks])
+    cleanup()
+    await renderApp('/targets?kind=count')
+    expect(legends()).toEqual([bars])
+    cleanup()
+    await renderApp('/targets?kind=milestone')
+    expect(legends()).toEqual([`统计截至日${marks}`])
+    cleanup()
+    await renderApp('/')
+    expect(legends()).toEqual([bars, marks])
   })
 
   it('is bars, or a table with a caption and named rows and columns', async () => {

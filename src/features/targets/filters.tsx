@@ -7,6 +7,7 @@ import { AreaFilter } from './area-filter'
 import { DepartmentFilter } from './department-filter'
 import { KindFilter } from './kind-filter'
 import { SearchField } from './search-field'
+import { SearchKey } from './search-key'
 import { StatusFilter } from './status-filter'
 import styles from './targets.module.css'
 
@@ -18,6 +19,7 @@ export function Filters({ tracked }: { tracked: readonly TrackedTarget[] }) {
     <section className={styles.filters} aria-label={t.targets.filters}>
       <div className={styles.searchLine}>
         <SearchField />
+        <SearchKey />
         <DepartmentFilter tracked={tracked} />
         {hasFilters(view) && <Button onClick={() => change(NO_FILTERS)}>{t.targets.clearAll}</Button>}
       </div>

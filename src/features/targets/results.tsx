@@ -1,6 +1,8 @@
 import { useState } from 'react'
+import { useBoard } from '../../board/board'
 import { matches, sorted, type TrackedTarget } from '../../domain/tracked'
-import { BarLegend } from '../../figures/bar-legend'
+import { FilterLine } from '../../figures/filter-line'
+import { ListLegend } from '../../figures/list-legend'
 import { useI18n } from '../../i18n/i18n'
 import { useView } from '../../state/use-view'
 import { GROUPINGS, LAYOUTS, SORTS } from '../../state/view'
@@ -18,6 +20,7 @@ const STEP = 200
 export function Results({ tracked }: { tracked: readonly TrackedTarget[] }) {
   const { t, language } = useI18n()
   const { view, change } = useView()
+  const { areas } = useBoard()
   const [limit, setLimit] = useState(STEP)
   const found = sorted(
     tracked.filter((one) => matches(one, view)),
@@ -27,11 +30,14 @@ export function Results({ tracked }: { tracked: readonly TrackedTarget[] }) {
   const groups = useGroups(found.slice(0, limit), found)
   return (
     <>
+      <div className={styles.onPaper}>
+        <FilterLine filter={view} areas={areas.state === 'ready' ? areas.value : []} />
+      </div>
       <div className={styles.results}>
         <p role="status" className={styles.count}>
           {t.targets.resultCount(found.length, tracked.length)}
         </p>
-        {view.layout === 'cards' && <BarLegend />}
+        {view.layout === 'cards' && <ListLegend rows={found} />}
         <div className={styles.arrange} data-print="hide">
           <SelectField
             label={t.targets.sort}
