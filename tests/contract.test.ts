@@ -389,7 +389,11 @@ describe('links (H2)', () => {
     (url) => {
       const wire = anObservationWire({ source: { ...anObservationWire().source, url } })
       const { records, partsLeftOut } = observe(wire)
-      expect(records[0]?.source).toMatchObject({ name: { en: 'Example source' }, url: null })
+      expect(records[0]?.source).toMatchObject({
+        name: { en: 'Example source' },
+        url: null,
+        isLinkRefused: true,
+      })
       expect(partsLeftOut).toEqual([
         expect.objectContaining({ field: 'source.url', problem: 'link-refused' }),
       ])
@@ -400,6 +404,7 @@ describe('links (H2)', () => {
   it('says nothing of a source that gives no link', () => {
     const wire = anObservationWire({ source: { ...anObservationWire().source, url: null } })
     expect(observe(wire)).toMatchObject({ records: [{ source: { url: null } }], partsLeftOut: [] })
+    expect(observe(wire).records[0]?.source).not.toHaveProperty('isLinkRefused')
   })
 })
 

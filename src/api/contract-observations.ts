@@ -36,7 +36,8 @@ export function observationOf(wire: ObservationWire): Reading<Observation> {
     reportedOn: toDayOrNull(wire.reported_on),
     confirmedBy: wire.confirmed_by,
     revisionOf: wire.revision_of,
-    source,
+    // The address is gone; that there was one, and why it is not offered, is said beside the source.
+    source: leftOut.length > 0 ? { ...source, isLinkRefused: true } : source,
   }
   return { ok: true, record, leftOut }
 }

@@ -6,6 +6,8 @@ export interface Source {
   readonly kind: 'report' | 'official' | 'media' | 'third-party' | 'demo' | 'unknown'
   readonly name: Bilingual
   readonly url: string | null
+  /** An address was given and may not be followed (`javascript:` and the like): to be said beside the source. */
+  readonly isLinkRefused?: true
 }
 
 /** Does the figure count the same thing as the target, over the same period? Only `same` is judged or charted. */

@@ -5,7 +5,12 @@ import { useI18n } from '../i18n/i18n'
 import styles from './source-link.module.css'
 
 interface SourceLinkProps {
-  source: { readonly name: Bilingual; readonly url: string | null; readonly kind?: Source['kind'] }
+  source: {
+    readonly name: Bilingual
+    readonly url: string | null
+    readonly kind?: Source['kind']
+    readonly isLinkRefused?: true
+  }
 }
 
 /** A third party's figure was seen on a copy only: it is named, marked, and never linked. */
@@ -14,10 +19,10 @@ function isUnverified(kind: Source['kind'] | undefined): boolean {
 }
 
 /** Where a figure comes from. Only a plain web address becomes a link, and its host is shown before it is followed. */
-export function SourceLink({ source: { name, url, kind } }: SourceLinkProps) {
+export function SourceLink({ source: { name, url, kind, isLinkRefused } }: SourceLinkProps) {
   const { t, say } = useI18n()
   const address = kind === 'third-party' ? null : safeUrl(url)
-  const isRefused = url !== null && kind !== 'third-party' && address === null
+  const isRefused = isLinkRefused === true || (url !== null && kind !== 'third-party' && address === null)
   return (
     <span className={styles.source}>
       {address === null ? (

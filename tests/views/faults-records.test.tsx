@@ -137,6 +137,14 @@ describe('records that only the page of a target reads', () => {
   })
 })
 
+it('what is wrong with an observation is told once on its target’s page, though two documents hold it', async () => {
+  await renderApp('/targets/urban-jobs', { scenario: 'malformed' })
+  const { lines } = await setAsideNotice()
+  expect(screen.getAllByText('查看明细')).toHaveLength(1)
+  expect(lines.filter((line) => line.includes('urban-jobs.fault-bad-link'))).toHaveLength(1)
+  expect(within(region('观测值与来源')).getByText('链接不安全，未提供')).toBeVisible()
+})
+
 describe('two records of one id', () => {
   it('that say the same are one', async () => {
     await renderApp('/', { answers: board({ targets: [aGood('a'), aGood('a'), aGood('b')] }) })

@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { indicatorsQuery } from '../../api/indicators-query'
+import { observationsPath } from '../../api/paths'
 import { reportQuery } from '../../api/report-query'
 import { targetObservationsQuery } from '../../api/target-observations-query'
+import { useBoard } from '../../board/board'
 import { loadableOf, mapped } from '../../board/loadable'
+import { notYetNamed } from '../../board/not-yet-named'
 import { SetAsideNotice } from '../../board/set-aside-notice'
 import { isQuantity } from '../../domain/in-force'
 import type { TrackedTarget } from '../../domain/tracked'
@@ -34,15 +37,24 @@ export function TargetPage({ found, tracked }: TargetPageProps) {
   const { target, assessment } = found
   const { t, say } = useI18n()
   const { view } = useView()
+  const board = useBoard()
   const report = loadableOf(useQuery(reportQuery()))
   const indicatorList = useQuery(indicatorsQuery())
   const historyList = useQuery(targetObservationsQuery(view.dataset, target.id))
   const indicators = mapped(loadableOf(indicatorList), (list) => list.records)
   const history = mapped(loadableOf(historyList), (list) => list.records)
-  // The frame names what was set aside of the lists that every screen reads; these two are read here only.
+  // The frame names what was set aside of the lists that every screen reads; these two are read here only,
+  // but what is wrong with an observation of this target is wrong with it in the list of all of them too.
+  const isOfAll = ({ path }: { path: string }) => path === observationsPath(view.dataset)
   const checked = [indicatorList.data, historyList.data].filter((list) => list !== undefined)
-  const setAside = checked.flatMap((list) => list.setAside)
-  const partsLeftOut = checked.flatMap((list) => list.partsLeftOut)
+  const setAside = notYetNamed(
+    checked.flatMap((list) => list.setAside),
+    board.setAside.filter(isOfAll),
+  )
+  const partsLeftOut = notYetNamed(
+    checked.flatMap((list) => list.partsLeftOut),
+    board.partsLeftOut.filter(isOfAll),
+  )
   const comparison = <ComparisonPanel {...found} history={history} indicators={indicators} report={report} />
   const sentence = <SentencePanel target={target} report={report} />
   usePageTitle(t.pageTitle(say(target.name)))

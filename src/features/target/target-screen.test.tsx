@@ -220,6 +220,7 @@ describe('what came later, and from whom', () => {
         answers: board({ targets: [target], observations: [hostile] }),
       })
       expect(within(region('观测值与来源')).queryByRole('link')).not.toBeInTheDocument()
+      expect(within(region('观测值与来源')).getByText('链接不安全，未提供')).toBeVisible()
     },
   )
   it('follows a safe link without telling where the reader came from', async () => {
