@@ -23,10 +23,10 @@ function unitOf(row: YearFigure, target: QuantityTarget) {
   return row.kind === 'promised' || target.kind !== 'points' ? target.unit : { label: { zh: '%', en: '%' } }
 }
 
-function SourceCell({ row }: { row: YearFigure }) {
+function SourceCell({ row, reportYear }: { row: YearFigure; reportYear: number }) {
   const { t, format } = useI18n()
   const { observation, kind } = row
-  if (observation === null) return t.target.comparison.fromReport
+  if (observation === null) return t.reportOf(reportYear)
   const { scopes } = t.target.observations
   return (
     <>
@@ -66,7 +66,7 @@ function YearRow({ row, target, comparison }: YearRowProps) {
       </td>
       {own !== null && <td {...(compared === null ? NONE : {})}>{compared ?? words.notCompared}</td>}
       <td>
-        <SourceCell row={row} />
+        <SourceCell row={row} reportYear={target.year} />
       </td>
     </tr>
   )

@@ -139,7 +139,6 @@ export const target = {
     notCompared: '—',
     changeBy: (amount: string) => `up by ${amount}`,
     changeDown: (amount: string) => `down by ${amount}`,
-    fromReport: 'Government work report 2024',
     reviewQuote: (year: number) => `The report’s review of ${year}`,
     noReview: (year: number) => `The report’s review gives no figure of ${year} for this target.`,
     noReviewMilestone: 'A milestone is judged by dates: there is no figure of the year before.',

@@ -132,7 +132,6 @@ export const target = {
     notCompared: '—',
     changeBy: (amount: string) => `提高 ${amount}`,
     changeDown: (amount: string) => `降低 ${amount}`,
-    fromReport: '2024 年政府工作报告',
     reviewQuote: (year: number) => `报告对 ${year} 年工作的回顾`,
     noReview: (year: number) => `报告的回顾部分没有给出这项目标 ${year} 年的数字。`,
     noReviewMilestone: '节点目标以日期评定，没有上一年的数字可比。',
