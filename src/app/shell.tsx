@@ -9,7 +9,7 @@ import { Chunk } from './chunk'
 import { DatasetBanner } from './dataset-banner'
 import { Header } from './header'
 import { Notices } from './notices'
-import { Briefing, screenAt } from './screens'
+import { Briefing, screenAt, screenKeyAt } from './screens'
 import { useShortcuts } from './use-shortcuts'
 import styles from './shell.module.css'
 
@@ -17,7 +17,7 @@ function Screen() {
   const { path } = useView()
   return (
     // A screen that failed must not take the next one with it.
-    <Chunk key={path}>
+    <Chunk key={screenKeyAt(path)}>
       <Suspense
         fallback={
           <Waiting>
