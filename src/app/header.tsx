@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useI18n } from '../i18n/i18n'
 import { enterFullScreen } from '../state/full-screen'
 import { THEMES, usePreferences } from '../state/preferences'
@@ -7,12 +8,15 @@ import { SelectField } from '../ui/select-field'
 import { AreaNav } from './area-nav'
 import styles from './header.module.css'
 import { TimeRow } from './time-row'
+import { useHeaderHeight } from './use-header-height'
 
 /** What is on every screen: where one is, from which day one looks, at which data, and the way into the briefing. */
 export function Header() {
   const { t, language } = useI18n()
   const { path, change, hrefTo } = useView()
   const { theme, setTheme } = usePreferences()
+  const header = useRef<HTMLElement>(null)
+  useHeaderHeight(header)
   const tabs = [
     { to: '/', label: t.nav.overview, isCurrent: path === '/' },
     ...(
@@ -24,7 +28,7 @@ export function Header() {
     change({ slide: 1 })
   }
   return (
-    <header className={styles.header}>
+    <header ref={header} className={styles.header}>
       <div className={styles.bar}>
         <a className={styles.brand} href={hrefTo('/')}>
           {t.product}

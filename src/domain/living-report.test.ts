@@ -119,14 +119,21 @@ const drawn = (text: MarkedText | null) =>
   })
 
 describe('the living report', () => {
-  it('has the sections in the order of the report, and their targets', () => {
-    expect(sectionsOf(living()).map(({ id, areaId, targetIds }) => [id, areaId, targetIds.length])).toEqual([
-      ['introduction', null, 0],
-      ['review-1', null, 0],
-      ['requirements', null, 0],
-      ['emphases', null, 0],
-      ['work-1', 7, 3],
-      ['government', null, 0],
+  it('has the sections in the order of the report, their targets and figures', () => {
+    expect(
+      sectionsOf(living()).map(({ id, areaId, targetIds, figureCount }) => [
+        id,
+        areaId,
+        targetIds.length,
+        figureCount,
+      ]),
+    ).toEqual([
+      ['introduction', null, 0, 0],
+      ['review-1', null, 0, 2],
+      ['requirements', null, 0, 0],
+      ['emphases', null, 0, 0],
+      ['work-1', 7, 3, 0],
+      ['government', null, 0, 0],
     ])
   })
 

@@ -47,6 +47,8 @@ export interface LivingSection {
   readonly title: Bilingual | null
   readonly paragraphs: readonly LivingParagraph[]
   readonly targetIds: readonly string[]
+  /** How many figures of the review stand in it. */
+  readonly figureCount: number
 }
 
 /** Sections under a common heading, or under that of the chapter. */
@@ -203,7 +205,17 @@ export function livingReportOf(sources: Sources): LivingReport {
   ): LivingSection => {
     const ids = new Set(paragraphs.map((paragraph) => paragraph.id))
     const own = kind === 'review' ? [] : sources.targets.filter(({ measureId }) => ids.has(measureId))
-    return { kind, id, title, paragraphs, areaId, targetIds: own.map((target) => target.id) }
+    const figures =
+      kind === 'review' ? sources.indicators.filter(({ review }) => ids.has(review?.paragraphId ?? '')) : []
+    return {
+      kind,
+      id,
+      title,
+      paragraphs,
+      areaId,
+      targetIds: own.map((target) => target.id),
+      figureCount: figures.length,
+    }
   }
   const work = outlook.areas.map((one, index) =>
     section('area', `work-${index + 1}`, one.title, one.measures.map(make.outlook), one.areaId),

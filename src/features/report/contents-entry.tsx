@@ -41,6 +41,11 @@ export function ContentsEntry({ section, isCurrent, onFollow }: ContentsEntryPro
           {areaId !== null && <span className={styles.number}>{areaId} </span>}
           {area === undefined ? full : say(area.shortName)}
         </span>
+        {section.figureCount > 0 && (
+          <span className={styles.counts}>
+            {t.living.contents.figures(format.count(section.figureCount))}
+          </span>
+        )}
         {shown.length > 0 && (
           <span className={styles.counts}>
             <span>{t.living.contents.targets(format.count(shown.length))}</span>

@@ -9,6 +9,7 @@ import { useI18n } from '../../i18n/i18n'
 import { useView } from '../../state/use-view'
 import { hasFilters } from '../../state/view'
 import { Notice } from '../../ui/notice'
+import { MatchStepper } from './match-stepper'
 import { PromiseFilter } from './promise-filter'
 import { ReportArticle } from './report-article'
 import { ReportContents } from './report-contents'
@@ -63,6 +64,7 @@ export function LivingText(props: LivingTextProps) {
   const current = useCurrentSection(text)
   const keepPlace = useSteadyReading(text)
   useArrival(place)
+  const isFiltered = hasFilters(view) && tracked.length > 0
   const isPlaceKnown = place.paragraphId === null || holds(living, place.paragraphId)
   return (
     <StandingsProvider targets={targets} tracked={tracked}>
@@ -89,13 +91,8 @@ export function LivingText(props: LivingTextProps) {
         <ReportContents living={living} current={current} />
         <div ref={text} className={styles.text}>
           <ReportSource report={report} isEnglish={mode !== 'zh'} />
-          <ReportArticle
-            report={report}
-            living={living}
-            mode={mode}
-            place={place}
-            isFiltered={hasFilters(view)}
-          />
+          <ReportArticle report={report} living={living} mode={mode} place={place} isFiltered={isFiltered} />
+          {isFiltered && <MatchStepper text={text} />}
         </div>
       </div>
     </StandingsProvider>

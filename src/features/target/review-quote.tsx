@@ -3,6 +3,8 @@ import type { Loadable } from '../../board/loadable'
 import type { ReviewFigure, WorkReport } from '../../domain/report'
 import { QuotedParagraph } from '../../figures/quoted-paragraph'
 import { useI18n } from '../../i18n/i18n'
+import { useView } from '../../state/use-view'
+import { reportPath } from '../../state/view'
 import { Skeleton } from '../../ui/skeleton'
 import styles from './target.module.css'
 
@@ -14,6 +16,7 @@ interface ReviewQuoteProps {
 /** The paragraph of the review that the figure stands in, with the figure marked. */
 export function ReviewQuote({ review, report }: ReviewQuoteProps) {
   const { t } = useI18n()
+  const { hrefTo } = useView()
   const { reviewQuote, noParagraph } = t.target.comparison
   return (
     <Loaded of={report} skeleton={<Skeleton heightRem={8} />}>
@@ -26,7 +29,14 @@ export function ReviewQuote({ review, report }: ReviewQuoteProps) {
             {paragraph === undefined ? (
               <p>{noParagraph}</p>
             ) : (
-              <QuotedParagraph text={paragraph.text} quote={review.quote} />
+              <>
+                <QuotedParagraph text={paragraph.text} quote={review.quote} />
+                <p>
+                  <a href={hrefTo(reportPath(paragraph.id))} data-print="hide">
+                    {t.living.seeReviewInReport}
+                  </a>
+                </p>
+              </>
             )}
           </div>
         )

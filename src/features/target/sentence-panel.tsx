@@ -5,6 +5,8 @@ import type { Target } from '../../domain/target'
 import { QuotedParagraph } from '../../figures/quoted-paragraph'
 import { SourceLink } from '../../figures/source-link'
 import { useI18n } from '../../i18n/i18n'
+import { useView } from '../../state/use-view'
+import { reportPath } from '../../state/view'
 import { Panel } from '../../ui/panel'
 import { Skeleton } from '../../ui/skeleton'
 import styles from './target.module.css'
@@ -22,6 +24,7 @@ function measureOf({ outlook }: WorkReport, id: string): Measure | undefined {
 
 function Sentence({ target, report }: { target: Target; report: WorkReport }) {
   const { t } = useI18n()
+  const { hrefTo } = useView()
   const words = t.target.sentence
   const { quote } = target
   const measure = measureOf(report, target.measureId)
@@ -34,6 +37,13 @@ function Sentence({ target, report }: { target: Target; report: WorkReport }) {
           <p>{measure === undefined ? words.notFound(target.measureId) : words.notMarked}</p>
           <QuotedParagraph text={quote.text} quote={null} />
         </>
+      )}
+      {measure !== undefined && (
+        <p>
+          <a href={hrefTo(reportPath(measure.id, target.id))} data-print="hide">
+            {t.living.seeInReport}
+          </a>
+        </p>
       )}
       <p className={styles.note}>
         <SourceLink source={report.source} />

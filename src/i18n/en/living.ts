@@ -1,6 +1,8 @@
 export const living = {
   title: 'The report',
   note: 'The full text, with its promises and figures marked where they stand. A promise opens its progress; a figure for 2023 opens the 2024 target that takes it up.',
+  seeInReport: 'See it in the report',
+  seeReviewInReport: 'See this part of the review in the report',
   source: 'Source',
   asOf: (date: string) => `As of ${date}`,
   text: {
@@ -16,6 +18,7 @@ export const living = {
     matching: (shown: string, total: string) => `${shown} of ${total} promises match; the rest are dimmed`,
     none: (total: string) => `None of ${total} promises match`,
     clear: 'Clear filters',
+    steps: 'Go from one matching promise to another',
     previous: 'Previous',
     next: 'Next',
   },

@@ -1,6 +1,8 @@
 export const living = {
   title: '报告原文',
   note: '全文照录，承诺和数字标在原句上。点承诺看它的进展；点 2023 年的数字看 2024 年用它的目标。',
+  seeInReport: '在报告原文中查看',
+  seeReviewInReport: '在报告原文中查看这段回顾',
   source: '原文',
   asOf: (date: string) => `统计截至 ${date}`,
   text: {
@@ -16,6 +18,7 @@ export const living = {
     matching: (shown: string, total: string) => `符合条件的承诺 ${shown} 个，共 ${total} 个，其余调淡`,
     none: (total: string) => `没有符合条件的承诺，共 ${total} 个`,
     clear: '清除条件',
+    steps: '在符合条件的承诺之间移动',
     previous: '上一处',
     next: '下一处',
   },
