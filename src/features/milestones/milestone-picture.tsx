@@ -6,17 +6,16 @@ import type { IsoDate } from '../../domain/calendar'
 import type { Area } from '../../domain/report'
 import { MILESTONE_STATES, timelineAxisOf, timelineOf } from '../../domain/timeline'
 import { matches, type TrackedTarget } from '../../domain/tracked'
+import { MilestoneChart } from '../../figures/milestone-chart'
+import { MilestoneRow } from '../../figures/milestone-row'
+import { MilestoneTable } from '../../figures/milestone-table'
+import { TimelineLegend } from '../../figures/timeline-legend'
 import { useI18n } from '../../i18n/i18n'
 import { areaPath } from '../../state/view'
 import { useView } from '../../state/use-view'
 import { Button } from '../../ui/button'
 import { Picture } from '../../ui/picture'
-import { MilestoneRow } from './milestone-row'
-import { MilestoneTable } from './milestone-table'
 import styles from './milestones.module.css'
-import { TimelineAxis } from './timeline-axis'
-import { TimelineGrid } from './timeline-grid'
-import { TimelineLegend } from './timeline-legend'
 
 /** How many rows are drawn at first, and added each time. */
 const STEP = 200
@@ -57,32 +56,28 @@ export function MilestonePicture({ tracked, histories, areas, asOf }: MilestoneP
       table={<MilestoneTable lines={lines} areas={areas} />}
       legend={<TimelineLegend />}
     >
-      <div className={styles.chart}>
-        <TimelineAxis timeline={timeline} />
-        <div className={styles.body}>
-          <TimelineGrid timeline={timeline} />
-          {byArea(lines, areas, (line) => line.tracked).map(({ areaId, area, members }) => (
-            <section key={areaId} className={styles.group}>
-              <h3 className={styles.area}>
-                {areaId === null ? (
-                  t.unclassified
-                ) : (
-                  <a href={hrefTo(areaPath(areaId))}>
-                    {area === null
-                      ? t.nav.areaNumber(areaId)
-                      : `${areaId} ${toDisplayText(say(area.shortName))}`}
-                  </a>
-                )}
-              </h3>
-              <ul>
-                {members.map((line) => (
-                  <MilestoneRow key={line.tracked.target.id} line={line} />
-                ))}
-              </ul>
-            </section>
-          ))}
-        </div>
-      </div>
+      <MilestoneChart timeline={timeline}>
+        {byArea(lines, areas, (line) => line.tracked).map(({ areaId, area, members }) => (
+          <section key={areaId} className={styles.group}>
+            <h3 className={styles.area}>
+              {areaId === null ? (
+                t.unclassified
+              ) : (
+                <a href={hrefTo(areaPath(areaId))}>
+                  {area === null
+                    ? t.nav.areaNumber(areaId)
+                    : `${areaId} ${toDisplayText(say(area.shortName))}`}
+                </a>
+              )}
+            </h3>
+            <ul>
+              {members.map((line) => (
+                <MilestoneRow key={line.tracked.target.id} line={line} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </MilestoneChart>
       {timeline.lines.length > limit && (
         <p>
           {t.targets.truncated(limit, timeline.lines.length)}{' '}

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
-import type { Timeline } from '../../domain/timeline'
-import styles from './milestones.module.css'
+import type { Timeline } from '../domain/timeline'
+import styles from './milestone-chart.module.css'
 
 function at(share: number): CSSProperties {
   return { '--at': share } as CSSProperties

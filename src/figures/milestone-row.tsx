@@ -1,12 +1,12 @@
-import type { MilestoneLine } from '../../domain/timeline'
-import { MilestoneTrack } from '../../figures/milestone-track'
-import { StatusMark } from '../../figures/status-mark'
-import { StatusTags } from '../../figures/status-tags'
-import { useI18n } from '../../i18n/i18n'
-import { targetPath } from '../../state/view'
-import { useView } from '../../state/use-view'
+import type { MilestoneLine } from '../domain/timeline'
+import { MilestoneTrack } from './milestone-track'
+import { StatusMark } from './status-mark'
+import { StatusTags } from './status-tags'
+import { useI18n } from '../i18n/i18n'
+import { targetPath } from '../state/view'
+import { useView } from '../state/use-view'
 import { dueText, outcomeTexts } from './milestone-texts'
-import styles from './milestones.module.css'
+import styles from './milestone-chart.module.css'
 
 /** One milestone: its name and status, its dates in words, and the same dates on the axis. */
 export function MilestoneRow({ line }: { line: MilestoneLine }) {

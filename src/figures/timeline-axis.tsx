@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
-import type { Timeline } from '../../domain/timeline'
-import { useI18n } from '../../i18n/i18n'
-import styles from './milestones.module.css'
+import type { Timeline } from '../domain/timeline'
+import { useI18n } from '../i18n/i18n'
+import styles from './milestone-chart.module.css'
 
 function at(share: number): CSSProperties {
   return { '--at': share } as CSSProperties

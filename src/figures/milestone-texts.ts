@@ -1,6 +1,6 @@
-import { daysBetween, monthOf, yearOf, type IsoDate } from '../../domain/calendar'
-import type { DatedPoint, MilestoneLine } from '../../domain/timeline'
-import type { I18n } from '../../i18n/i18n'
+import { daysBetween, monthOf, yearOf, type IsoDate } from '../domain/calendar'
+import type { DatedPoint, MilestoneLine } from '../domain/timeline'
+import type { I18n } from '../i18n/i18n'
 
 /** A day; with its year when that is not the target's own. */
 export function dayText(date: IsoDate, { tracked }: MilestoneLine, { format }: I18n): string {
