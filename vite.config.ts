@@ -27,6 +27,10 @@ function policyInPage(): Plugin {
   }
 }
 
+/** The modules that the overview's cards and rows are drawn with. */
+const TARGETS_DRAWN =
+  /src\/(?:figures\/(?:band-|status|target-|pace-bar|figure-texts|bar-legend|list-legend|milestone-legend|kpi-card|legend)|ui\/panel|domain\/(?:roll-up|tracked|attention|bar)\.)/
+
 export default defineConfig({
   base: './', // any folder of any host
   plugins: [react(), policyInPage(), mockWorker(), staticApi()],
@@ -43,6 +47,16 @@ export default defineConfig({
     cssCodeSplit: false, // the order of the layers is the order of one file
     manifest: true, // read by scripts/bytes.mjs
     sourcemap: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What draws targets is used by most screens, each with some of it: left alone, it falls into a dozen files
+          // that are compressed apart, and costs 3 kB more until the overview stands.
+          includeDependenciesRecursively: false,
+          groups: [{ name: 'rows', test: TARGETS_DRAWN }],
+        },
+      },
+    },
     modulePreload: { polyfill: false }, // without preloading a chunk still loads, one step later
   },
   test: {
