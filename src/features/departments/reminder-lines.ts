@@ -31,9 +31,8 @@ export function factsText({ target, assessment }: Reminder, i18n: I18n): string 
   const words = t.departments.reminders
   if (!isQuantity(target)) {
     const expected = assessment.milestone?.forecastDate ?? null
-    const parts = [words.due(format.date(assessment.due))]
-    if (expected !== null) parts.push(words.expected(format.date(expected)))
-    return parts.join(t.list.comma)
+    const due = format.date(assessment.due)
+    return expected === null ? words.due(due) : words.dueExpected(due, format.date(expected))
   }
   const { actual, promised, unit } = figureTexts(target, assessment, i18n)
   const promisedText = `${promised} ${unit}`

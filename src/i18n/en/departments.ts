@@ -69,7 +69,7 @@ export const departments = {
     factsWithoutData: (promised: string) => `target ${promised}; no data yet`,
     attested: 'a wording without a figure',
     due: (date: string) => `due ${date}`,
-    expected: (date: string) => `expected ${date}`,
+    dueExpected: (due: string, expected: string) => `due ${due}, expected ${expected}`,
     reasons: {
       milestoneLate: (count: number) => `milestone past due and not reported done, ${days(count)} late`,
       milestoneSilent: (count: number) => `milestone past due without any report, ${days(count)} late`,

@@ -26,7 +26,7 @@ export const departments = {
   reminders: {
     note: (count: number) => `${count} 项`,
     explain: (grace: number) =>
-      `列出：节点到期未报完成；数据逾期（距最新数据超过报送周期加 ${grace} 天）或全年尚无数据；年度已过而待最终数据；滞后或未完成而最新一期未报原因或措施。`,
+      `列出：节点到期未报完成；数据逾期（距最新数据超过报送周期加 ${grace} 天）或年初以来没有数据；年度已过而待最终数据；滞后或未完成而最新一期未报原因或措施。`,
     none: '按当前统计截至日，没有需要催报的事项。',
     grouping: '归组',
     groupings: { lead: '按牵头部门', coverage: '按报道提及的部门（未确认）', area: '按工作领域' },
@@ -50,12 +50,12 @@ export const departments = {
     factsWithoutData: (promised: string) => `目标 ${promised}，尚无数据`,
     attested: '有表述，无数字',
     due: (date: string) => `期限 ${date}`,
-    expected: (date: string) => `预计 ${date}`,
+    dueExpected: (due: string, expected: string) => `期限 ${due}，预计 ${expected}`,
     reasons: {
       milestoneLate: (days: number) => `节点已到期未报完成，已逾期 ${days} 天`,
       milestoneSilent: (days: number) => `节点已到期，没有任何报送，已逾期 ${days} 天`,
       dataOverdue: (days: number) => `数据逾期，已超过报送期限 ${days} 天`,
-      noReport: (days: number) => `全年尚无数据，首期已超过报送期限 ${days} 天`,
+      noReport: (days: number) => `年初以来没有数据，首期已超过报送期限 ${days} 天`,
       awaitsFinal: '年度已过，待报最终数据',
       unexplained: {
         cause: (status: string) => `${status}，最新一期未报原因`,
