@@ -30,9 +30,11 @@ function figuresLine(change: Of<'new-figures'>, target: Target, i18n: I18n): str
   const { before, after, delta, count } = change
   const afterText = valueText(after, target, i18n)
   if (before === null) return line.firstFigure(afterText)
+  const beforeText = valueText(before, target, i18n)
+  if (beforeText === afterText && delta === null) return line.again(i18n.format.date(after.date), afterText)
   const difference = delta === null ? '' : line.delta(deltaText(delta, after, target, i18n))
   const more = count > 1 ? line.count(count) : ''
-  return `${line.figures(valueText(before, target, i18n), afterText)}${difference}${more}`
+  return `${line.figures(beforeText, afterText)}${difference}${more}`
 }
 
 function revisedLine({ old, corrected }: Of<'figure-revised'>, target: Target, i18n: I18n): string {
@@ -93,6 +95,12 @@ function gapLine({ before, after }: TargetChanges, { t, format }: I18n): string 
   return t.changes.line.gap(format.points(from), format.points(to))
 }
 
+/** A milestone's new report says no more than that its date moved, came or passed. */
+function withoutRepetition(changes: readonly Change[]): readonly Change[] {
+  const isToldAsMilestone = changes.some((change) => sectionOf(change) === 'milestones')
+  return isToldAsMilestone ? changes.filter(({ kind }) => kind !== 'new-figures') : changes
+}
+
 const STATUS_SECTIONS: readonly ChangeSection[] = ['worse', 'better', 'other']
 
 /**
@@ -101,7 +109,9 @@ const STATUS_SECTIONS: readonly ChangeSection[] = ['worse', 'better', 'other']
  */
 export function changeLines(changed: TargetChanges, section: ChangeSection, i18n: I18n): readonly string[] {
   const isOnStatus = STATUS_SECTIONS.includes(section)
-  const told = changed.changes.filter((change) => isOnStatus || sectionOf(change) === section)
+  const told = isOnStatus
+    ? withoutRepetition(changed.changes)
+    : changed.changes.filter((change) => sectionOf(change) === section)
   const lines = told.flatMap((change) => linesOf(change, changed.target, i18n))
   const gap = isOnStatus || section === 'figures' ? gapLine(changed, i18n) : null
   return gap === null ? lines : [...lines, gap]

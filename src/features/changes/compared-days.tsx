@@ -2,7 +2,6 @@ import type { IsoDate } from '../../domain/calendar'
 import { choosableDays, daysToOffer, QUICK_DAYS, quickDay } from '../../domain/compare-days'
 import { useI18n } from '../../i18n/i18n'
 import { useView } from '../../state/use-view'
-import { Button } from '../../ui/button'
 import { ToggleChip } from '../../ui/toggle-chip'
 import styles from './changes.module.css'
 import { DayField } from './day-field'
@@ -38,7 +37,6 @@ export function ComparedDays({ since, asOf, year, usualDays }: ComparedDaysProps
         // The first day stays where it is: it is the other half of the question.
         onChange={(day) => change({ asOf: day, since })}
       />
-      <Button onClick={() => change({ since: asOf, asOf: since })}>{words.swap}</Button>
       <span className={styles.quick}>
         {QUICK_DAYS.map((which) => {
           const day = quickDay(which, asOf)

@@ -73,6 +73,7 @@ export const changes = {
   line: {
     figures: (before: string, after: string) => `${before} → ${after}`,
     firstFigure: (after: string) => `First data: ${after}`,
+    again: (date: string, text: string) => `Reported again on ${date}, the same: ${text}`,
     delta: (delta: string) => ` (${delta})`,
     pointsDelta: (delta: string) => `${delta} percentage points`,
     count: (count: number) => `, ${count} reports in between`,

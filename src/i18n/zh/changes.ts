@@ -63,6 +63,7 @@ export const changes = {
   line: {
     figures: (before: string, after: string) => `${before} → ${after}`,
     firstFigure: (after: string) => `首次有数据：${after}`,
+    again: (date: string, text: string) => `${date}再次报送，内容相同：${text}`,
     delta: (delta: string) => `（${delta}）`,
     pointsDelta: (delta: string) => `${delta} 个百分点`,
     count: (count: number) => `，期间 ${count} 期`,
