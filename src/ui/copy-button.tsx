@@ -46,6 +46,6 @@ export function CopyButton({ children, label, text, words }: CopyButtonProps) {
 }
 
 function selectAll(field: HTMLTextAreaElement | null): void {
-  field?.select()
   field?.focus()
+  field?.select()
 }

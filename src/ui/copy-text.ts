@@ -6,6 +6,7 @@ function copyBySelection(text: string): boolean {
   field.readOnly = true
   field.className = 'visually-hidden'
   document.body.append(field)
+  field.focus()
   field.select()
   let isCopied: boolean
   try {

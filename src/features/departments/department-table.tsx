@@ -42,7 +42,12 @@ export function DepartmentTable({ as: role, groups, all }: DepartmentTableProps)
   const title = words.sections[role]
   return (
     // The scroller can be reached and moved by keyboard.
-    <div className={styles.scroller} role="region" aria-label={title} tabIndex={0}>
+    <div
+      className={styles.scroller}
+      role="region"
+      aria-label={`${title}${t.list.colon}${words.table}`}
+      tabIndex={0}
+    >
       <table className={styles.table}>
         <caption className="visually-hidden">{title}</caption>
         <thead>

@@ -30,6 +30,7 @@ export const departments = {
     coverage: 'None named in coverage',
   },
   columns: { department: 'Department', total: 'Targets', progress: 'By status' },
+  table: 'table by status',
   sum: 'Total',
   openTargets: (name: string) => `See the targets of ${name}`,
   reminders: {

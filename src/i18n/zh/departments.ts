@@ -21,6 +21,7 @@ export const departments = {
   noCoverage: '没有目标在报道中提及部门。',
   none: { lead: '未确认', supporting: '无确认的配合部门', coverage: '报道未提及部门' },
   columns: { department: '部门', total: '目标', progress: '状态分布' },
+  table: '状态表',
   sum: '合计',
   openTargets: (name: string) => `查看涉及${name}的目标`,
   reminders: {
