@@ -86,7 +86,11 @@ export function LivingText(props: LivingTextProps) {
           <ErrorNote error={translations.error} onRetry={translations.retry} />
         </div>
       )}
-      {!isPlaceKnown && <Notice role="status">{words.noPlace(place.paragraphId ?? '')}</Notice>}
+      {!isPlaceKnown && (
+        <div className={styles.faults}>
+          <Notice role="status">{words.noPlace(place.paragraphId ?? '')}</Notice>
+        </div>
+      )}
       <div className={styles.columns}>
         <ReportContents living={living} current={current} />
         <div ref={text} className={styles.text}>

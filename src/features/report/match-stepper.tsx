@@ -4,7 +4,6 @@ import { useView } from '../../state/use-view'
 import { NO_FILTERS } from '../../state/view'
 import { Button, buttonClass } from '../../ui/button'
 import { promiseBeside } from './promise-beside'
-import { glideTo } from './show-place'
 import styles from './tools.module.css'
 
 /** Stays in sight while one reads with filters: from one promise that they ask for to the next. */

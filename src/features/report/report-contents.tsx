@@ -21,6 +21,7 @@ export function ReportContents({ living, current }: ReportContentsProps) {
   useEffect(() => {
     const box = scroller.current
     const entry = box?.querySelector<HTMLElement>('[aria-current]')
+    if (current === null) box?.scrollTo({ top: 0 })
     if (current === null || !box || !entry) return
     const isAbove = entry.offsetTop < box.scrollTop
     const isBelow = entry.offsetTop + entry.offsetHeight > box.scrollTop + box.clientHeight

@@ -28,6 +28,10 @@ export function ReportSource({ report, isEnglish }: ReportSourceProps) {
           {t.living.asOf(format.date(asOf))}
           {t.list.dot}
           {t.datasets[view.dataset]}
+          {t.list.dot}
+          {t.method.presets.label}
+          {t.list.colon}
+          {t.method.presets.names[view.preset]}
         </span>
       )}
       {isEnglish && <span>{t.living.text.ownRendering}</span>}

@@ -17,8 +17,9 @@ export function useCurrentSection(root: RefObject<HTMLElement | null>): string |
           else inBand.delete(target)
         }
         const read = sections.filter((section) => inBand.has(section)).at(-1)
-        // Between two sections the last one stays.
         if (read !== undefined) setCurrent(read.dataset['section'] ?? null)
+        // Between two sections the last one stays; above the first there is none.
+        else if ((sections[0]?.getBoundingClientRect().top ?? 0) > 0) setCurrent(null)
       },
       { rootMargin: READING_BAND },
     )

@@ -9,7 +9,6 @@ export const living = {
     legend: 'Text',
     modes: { zh: 'Chinese original', en: 'English', both: 'Side by side' },
     ownRendering: 'The English is our own rendering, not an official translation.',
-    loading: 'Loading the English…',
     failed: 'The English did not load; the Chinese original is shown.',
     missing: '(no English for this paragraph)',
   },

@@ -9,7 +9,6 @@ export const living = {
     legend: '文字',
     modes: { zh: '原文', en: '英文', both: '对照' },
     ownRendering: '英文为本产品自译，非官方译本。',
-    loading: '正在载入英文…',
     failed: '英文没有载入，先显示中文原文。',
     missing: '（本段没有英文）',
   },
