@@ -12,7 +12,6 @@ import {
   monthStatusesOf,
   type HeatCell,
 } from './heat-map'
-import type { Observation } from './observation'
 import { DEFAULT_PRESET, PRESETS, type Preset } from './preset'
 import { rollUp } from './roll-up'
 import type { Status } from './status'

@@ -38,38 +38,42 @@ export function AreaStatusFilter({ tracked, areas }: AreaStatusFilterProps) {
     <section className={styles.filter} aria-label={t.targets.filters} data-print="hide">
       <fieldset className={styles.set}>
         <legend className={styles.legend}>{t.nav.areas}</legend>
-        {ids.map((id) => (
-          <ToggleChip
-            key={id}
-            isOn={view.areas.includes(id)}
-            onToggle={() => change({ areas: [...toggled(view.areas, id)].sort((a, b) => a - b) })}
-          >
-            {nameOf(id)}
-          </ToggleChip>
-        ))}
+        <div className={styles.chips}>
+          {ids.map((id) => (
+            <ToggleChip
+              key={id}
+              isOn={view.areas.includes(id)}
+              onToggle={() => change({ areas: [...toggled(view.areas, id)].sort((a, b) => a - b) })}
+            >
+              {nameOf(id)}
+            </ToggleChip>
+          ))}
+        </div>
       </fieldset>
       <fieldset className={styles.set}>
         <legend className={styles.legend}>{t.targets.status}</legend>
-        {statuses.map((status) => {
-          const isOn = view.statuses.includes(status)
-          return (
-            <ToggleChip
-              key={status}
-              isOn={isOn}
-              onToggle={() => change({ statuses: toggled(view.statuses, status) })}
-            >
-              <span className={isOn ? undefined : bandClass(bandOf(status))}>
-                <StatusShape status={status} />
-              </span>
-              {t.status[status]} {format.count(byStatus[status])}
-            </ToggleChip>
-          )
-        })}
-        {hasFilters(view) && (
-          <Button look="quiet" onClick={() => change(NO_FILTERS)}>
-            {t.targets.clearAll}
-          </Button>
-        )}
+        <div className={styles.chips}>
+          {statuses.map((status) => {
+            const isOn = view.statuses.includes(status)
+            return (
+              <ToggleChip
+                key={status}
+                isOn={isOn}
+                onToggle={() => change({ statuses: toggled(view.statuses, status) })}
+              >
+                <span className={isOn ? undefined : bandClass(bandOf(status))}>
+                  <StatusShape status={status} />
+                </span>
+                {t.status[status]} {format.count(byStatus[status])}
+              </ToggleChip>
+            )
+          })}
+          {hasFilters(view) && (
+            <Button look="quiet" onClick={() => change(NO_FILTERS)}>
+              {t.targets.clearAll}
+            </Button>
+          )}
+        </div>
       </fieldset>
     </section>
   )

@@ -1,1 +1,88 @@
-export const multiples = { title: 'Panorama' }
+const targets = (count: number) => `${count} ${count === 1 ? 'target' : 'targets'}`
+
+export const multiples = {
+  title: 'Panorama',
+  note: 'All targets on one screen: each small picture is the year, its line what was reported, its slope the plan. Find the odd one out.',
+  empty: 'No target matches.',
+  noTargets: 'These data hold no target.',
+  sparks: {
+    title: 'The course of each target',
+    total: targets,
+    lagging: (count: number) => `${count} behind schedule`,
+    worst: (name: string, gap: string) => `furthest below its plan is “${name}” (${gap})`,
+    best: (name: string, gap: string) => `furthest above is “${name}” (${gap})`,
+    noData: (count: number) => `${count} without data`,
+    notAssessable: (count: number) => `${count} not assessable`,
+    sentence: (parts: readonly string[]) => `${parts.join('; ')}.`,
+    order: 'Order',
+    orders: { area: 'By work area', gap: 'By gap (worst first)' },
+    byGap: 'All targets, the widest gap first',
+    without: (names: string) =>
+      `Work areas without a target that can be checked (their measures are qualitative): ${names}`,
+    hint: 'Point at a picture, or reach it with the Tab key, to read its figures here.',
+    tableLabel: 'Show the figures as a table',
+    legend: {
+      title: 'Legend',
+      actual: 'Reported completion (coloured by status)',
+      plan: 'Plan',
+      target: 'Target (one scale for all)',
+      now: 'As-of date',
+      outside: 'Outside the picture',
+      level: 'Levels are held against their limit, each on its own scale',
+    },
+    none: {
+      'no-observation': 'No data',
+      'no-figure': 'Stated, without a figure',
+      'no-baseline': 'No baseline to measure from',
+      'unknown-kind': 'Unknown kind',
+    },
+    columns: {
+      name: 'Target',
+      area: 'Area',
+      status: 'Status',
+      actual: 'Actual',
+      target: 'Promised',
+      completion: 'Completion',
+      planned: 'Planned share',
+      gap: 'Gap',
+      dataDate: 'Data date',
+    },
+  },
+  heat: {
+    title: 'Status month by month',
+    rows: 'Each row is',
+    rowsOf: { areas: 'a work area', targets: 'a target' },
+    sentence: (date: string, lagging: number, total: number) =>
+      `As of ${date}, ${lagging} of ${targets(total)} ${lagging === 1 ? 'is' : 'are'} behind schedule`,
+    notBegun: (date: string) => `${date} lies before the year: there is no month to look at yet`,
+    longest: (names: string, run: number) =>
+      `behind for longest: ${names} (${run} ${run === 1 ? 'month end' : 'month ends'} in a row)`,
+    longestMany: (names: string, count: number, run: number) =>
+      `behind for longest: ${names} and others, ${count} in all (${run} ${run === 1 ? 'month end' : 'month ends'} in a row)`,
+    nobody: 'nothing is behind schedule',
+    full: (text: readonly string[]) => `${text.join('; ')}.`,
+    reading:
+      'The number is how many targets are behind schedule (at risk, behind or missed) of how many; the bar is the mix of statuses. A month leads to its end, a number to the list.',
+    all: 'All',
+    caption: {
+      areas: 'Status of each work area at month ends',
+      targets: 'Status of each target at month ends',
+    },
+    area: 'Work area',
+    target: 'Target',
+    now: 'as-of date',
+    afterYear: 'Since',
+    future: 'not reached',
+    noTargets: 'no target to check',
+    ofTotal: (lagging: number, total: number) => `${lagging}/${total}`,
+    cell: (lagging: number, total: number, mix: string) =>
+      `${lagging} of ${targets(total)} behind schedule: ${mix}`,
+    band: (name: string, count: number) => `${name.toLowerCase()} ${count}`,
+    goTo: (date: string) => `look from ${date}`,
+    open: (area: string, date: string) => `${area}, ${date}, those behind schedule`,
+    tableLabel: { areas: 'Show the counts as a table', targets: 'Show the statuses as a table' },
+    columns: { area: 'Work area', day: 'Date', total: 'Targets', lagging: 'Behind schedule' },
+    large: (count: number) => `There are ${targets(count)}: working out each month takes some seconds.`,
+    compute: 'Work it out now',
+  },
+}
