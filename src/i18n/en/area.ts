@@ -1,1 +1,36 @@
-export const area = { title: 'Work area' }
+export const area = {
+  title: (number: number, name: string) => `${number} ${name}`,
+  loading: 'Work area',
+  neighbours: 'The eleven work areas',
+  previous: (name: string) => `← Previous: ${name}`,
+  next: (name: string) => `Next: ${name} →`,
+  standing: 'Targets by status',
+  achievedOf: (achieved: number, total: number) => `Achieved ${achieved} of ${total}`,
+  noTargets:
+    'No target that a number or a date could check; see the stages of its measures and their evidence',
+  measures: (count: number) => (count === 1 ? '1 measure' : `${count} measures`),
+  numeric: (count: number) => (count === 1 ? '1 numeric target' : `${count} numeric targets`),
+  milestoneCount: (count: number) => (count === 1 ? '1 milestone' : `${count} milestones`),
+  qualitative: (count: number, stages: readonly string[]) =>
+    `${count === 1 ? '1 qualitative measure' : `${count} qualitative measures`} (${stages.join(', ')})`,
+  stageCount: (stage: string, count: number) => `${count} ${stage.toLowerCase()}`,
+  stages: { done: 'Done', 'under-way': 'Under way', 'not-started': 'Not started', unknown: 'No information' },
+  unfiltered: 'This page lists all of the area; filters do not apply to it.',
+  openInTargets: 'Open this area in the list of targets',
+  milestones: 'Milestones',
+  milestonesSentence: (count: number, parts: readonly string[]) =>
+    `${count === 1 ? '1 milestone' : `${count} milestones`}: ${parts.join('; ')}.`,
+  measuresTitle: 'Measures',
+  inReport: 'See it in the report',
+  targetsOf: (measure: string) => `Targets of ${measure}`,
+  strays: 'Targets of an unknown measure',
+  straysNote: 'The measure that these targets name is not in the record of this area.',
+  qualitativeTag: 'Qualitative measure',
+  evidence: 'Stage and evidence',
+  evidenceOf: (measure: string) => `Stage and evidence of ${measure}`,
+  noEvidence: 'No public information found',
+  noEvidenceDemo: 'Nothing was reported by this day',
+  by: (author: string) => `Reported by ${author}`,
+  missing: (number: number) => `There is no work area ${number}`,
+  missingText: 'The work areas of the report are listed below; please check the address.',
+} as const
