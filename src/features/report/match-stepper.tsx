@@ -3,6 +3,7 @@ import { useI18n } from '../../i18n/i18n'
 import { useView } from '../../state/use-view'
 import { NO_FILTERS } from '../../state/view'
 import { Button, buttonClass } from '../../ui/button'
+import { glideTo } from '../../ui/glide-to'
 import { promiseBeside } from './promise-beside'
 import styles from './tools.module.css'
 

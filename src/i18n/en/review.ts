@@ -1,1 +1,94 @@
-export const review = { title: 'Review of 2023' }
+export const review = {
+  title: 'Review of 2023',
+  titleOf: (year: number) => `Review of ${year}`,
+  note: (before: number, year: number) =>
+    `${before} in the figures of the report’s review, in its eight sections. Where a target of ${year} takes a figure up: whether it is above or below the ${before} result, how far this year has come, and what outcome was published.`,
+  unfiltered: 'This page always lists every figure of the review; filters have no effect here.',
+  noTracked: 'The targets or their progress did not load; only the figures of 2023 are listed.',
+  noFigures: 'There are no figures of the review to list.',
+  sections: 'The sections of the review',
+  goTo: (title: string) => `Go to “${title}”`,
+  figures: (count: string) => (count === '1' ? '1 figure' : `${count} figures`),
+  takenUp: (count: string, year: number) => `${count} taken up by ${year} targets`,
+  notTakenUp: 'no matching target',
+  withoutFigures: 'This section gives no figures. Its paragraphs begin:',
+  strays: 'Figures that belong to no section',
+  straysNote: 'their paragraph is not in the report’s review',
+  quote: (before: number) => `Sentence on ${before}`,
+  quoteOf: (name: string) => `Original sentence: ${name}`,
+  translation: 'Our own translation',
+  inReport: 'See it in the report',
+  inReportOf: (name: string) => `See it in the report: ${name}`,
+  chain: {
+    label: (name: string) => `${name}: two years`,
+    before: (year: number) => `${year} result`,
+    promised: (year: number) => `${year} target`,
+    soFar: (year: number) => `${year} so far`,
+    outcome: 'Published outcome',
+    fromReview: 'review in the report',
+    until: (date: string, standing: string) => `to ${date} · ${standing}`,
+    noFigure: 'No data yet',
+    noFigureNote: 'no figure of the same scope by this day',
+    noOutcome: 'No public information found',
+    noOutcomeNote: 'no final figure of the same scope by this day',
+    noOutcomeDemo: '—',
+    noOutcomeDemoNote: 'the demo data hold no published outcome',
+    target: (year: number, name: string) => `${year} target: ${name}`,
+  },
+  ambition: {
+    higher: (year: number, before: number, by: string) =>
+      `The ${year} target is${by} above the ${before} result`,
+    lower: (year: number, before: number, by: string) =>
+      `The ${year} target is${by} below the ${before} result`,
+    equal: (year: number, before: number) => `The ${year} target is the same as the ${before} result`,
+    equalAbout: (year: number, before: number) =>
+      `The ${year} target is about the same as the ${before} result`,
+    by: (amount: string) => ` ${amount}`,
+    byAbout: (amount: string) => ` about ${amount}`,
+    none: {
+      'no-review': 'The report gives no figure of the year before: it cannot be compared',
+      'scope-differs': 'It counts something else than the figure of the year before: they cannot be compared',
+      'units-differ': 'It is in another unit than the figure of the year before: they cannot be compared',
+    },
+    points: 'percentage points',
+  },
+  pairs: {
+    title: (before: number, year: number) => `${before} results and ${year} targets`,
+    none: 'No target can be compared with a result of the year before.',
+    count: (count: string, before: number) =>
+      count === '1'
+        ? `1 target can be compared with its ${before} result`
+        : `${count} targets can be compared with their ${before} results`,
+    higher: (count: string) => `${count} above it`,
+    lower: (count: string) => `${count} below it`,
+    equal: (count: string) => `${count} the same`,
+    farthest: (name: string, change: string) => `farthest from it: ${name} (${change})`,
+    leftOut: (count: string) => `${count} more differ in scope or unit, are not compared and not drawn`,
+    stop: '.',
+    semicolon: '; ',
+    table: 'Show the table',
+    base: (before: number) => `${before} result (= 100%)`,
+    promised: (year: number) => `${year} target`,
+    reached: (year: number, date: string) => `${year} up to ${date}`,
+    reachedDemo: (year: number, date: string) => `${year} up to ${date} (demo, made up)`,
+    columns: {
+      name: 'Target',
+      before: (year: number) => `${year} result`,
+      promised: (year: number) => `${year} target`,
+      share: (year: number) => `Target as % of ${year}`,
+      reached: (year: number) => `${year} so far`,
+      reachedShare: (year: number) => `So far as % of ${year}`,
+      status: 'Status',
+    },
+  },
+  bars: {
+    parts: (before: number) => `Rates reached in ${before}`,
+    alike: (before: number, unit: string) => `${before}, in ${unit}`,
+    partsSentence: (count: string, most: string, mostValue: string, least: string, leastValue: string) =>
+      `${count} rates, each bar up to 100%. The highest: ${most} (${mostValue}); the lowest: ${least} (${leastValue}).`,
+    alikeSentence: (count: string, most: string, mostValue: string, least: string, leastValue: string) =>
+      `${count} figures of one paragraph and one unit. The most: ${most} (${mostValue}); the fewest: ${least} (${leastValue}).`,
+    name: 'Indicator',
+    value: 'Figure',
+  },
+} as const
