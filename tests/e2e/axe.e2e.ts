@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { BRIEFING, inLanguage, LANGUAGES, PLACES } from './places'
+import { inLanguage, LANGUAGES, PLACES, WALKS } from './places'
 import { expect, expectNoAxeViolations, goTo, open, settled, test } from './support'
 
 const THEMES = ['light', 'dark', 'contrast'] as const
@@ -11,18 +11,20 @@ async function useTheme(page: Page, theme: (typeof THEMES)[number]): Promise<voi
 
 for (const theme of THEMES) {
   for (const language of LANGUAGES) {
-    test(`axe finds nothing on any screen: ${theme}, ${language}`, async ({ page }) => {
-      test.setTimeout(120_000)
-      await useTheme(page, theme)
-      await open(page, inLanguage('/', language))
-      await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
-      for (const [place, address] of Object.entries({ ...PLACES, ...BRIEFING })) {
-        await test.step(place, async () => {
-          await goTo(page, inLanguage(address, language))
-          await expectNoAxeViolations(page)
-        })
-      }
-    })
+    for (const [walk, places] of Object.entries(WALKS)) {
+      test(`axe finds nothing on any screen of ${walk}: ${theme}, ${language}`, async ({ page }) => {
+        test.setTimeout(150_000)
+        await useTheme(page, theme)
+        await open(page, inLanguage('/', language))
+        await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+        for (const [place, address] of Object.entries(places)) {
+          await test.step(place, async () => {
+            await goTo(page, inLanguage(address, language))
+            await expectNoAxeViolations(page)
+          })
+        }
+      })
+    }
 
     test(`axe finds nothing while loading, when it failed, or with records set aside: ${theme}, ${language}`, async ({
       page,

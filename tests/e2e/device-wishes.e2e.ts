@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { BRIEFING, PLACES } from './places'
+import { BRIEFING, PLACES, UNDERSTANDING } from './places'
 import { expect, goTo, open, shot, test } from './support'
 
 const animationsOn = (page: Page) => page.evaluate(() => document.getAnimations().length)
@@ -12,7 +12,8 @@ test('who asks for less motion gets none, on any screen or while it loads', asyn
     await route.continue()
   })
   await open(page)
-  for (const [place, address] of Object.entries({ ...PLACES, ...BRIEFING })) {
+  test.slow()
+  for (const [place, address] of Object.entries({ ...PLACES, ...BRIEFING, ...UNDERSTANDING })) {
     await goTo(page, address)
     expect(await animationsOn(page), place).toBe(0)
   }

@@ -65,12 +65,20 @@ test('from the header through filters and results into a target, by keys alone',
 
   const tools = await tabTo(page, /开始汇报$/)
   expect(tools.map((name) => name.replace('▶', ''))).toEqual([
-    '统计截至日',
-    '数据集',
+    '报告原文',
+    '回顾',
+    '节点',
+    '全景',
+    '变化',
+    '部门',
+    '方法',
     '主题',
     'English',
     '开始汇报',
   ])
+  const time = await tabTo(page, /^评定口径$/)
+  expect(time.slice(0, 3)).toEqual(['统计截至日', '数据集', '▶播放'])
+  expect(time.at(-3)).toMatch(/^统计截至日（/)
   const areas = await tabTo(page, /首都安全稳定/)
   expect(areas, '全部 and the eleven areas').toHaveLength(12)
 
@@ -106,7 +114,15 @@ test('a choice is made with the arrow keys', async ({ page }) => {
   await expect(resultCount(page)).toHaveText('显示 2 个，共 51 个')
 })
 
-for (const address of ['/', '/targets', '/targets?as=table', '/targets/urban-jobs']) {
+for (const address of [
+  '/',
+  '/targets',
+  '/targets?as=table',
+  '/targets/urban-jobs',
+  '/milestones',
+  '/changes',
+  '/method',
+]) {
   test(`no stop is hidden or a trap, forwards or backwards: ${address}`, async ({ page }) => {
     test.slow()
     await open(page, address)

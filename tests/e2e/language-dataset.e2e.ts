@@ -1,7 +1,7 @@
 import { addressIn, expect, goTo, open, settled, test } from './support'
 import { kpiCards, namesIn, resultCount } from './screen-parts'
 import { misplaced, spoilt, textsOf } from './page-texts'
-import { BRIEFING, inLanguage, LANGUAGES, PLACES } from './places'
+import { inLanguage, LANGUAGES, WALKS } from './places'
 
 test('the language changes in one click; filters, day and place stay', async ({ page }) => {
   await open(page, '/targets?area=7&status=behind&date=2024-08-31')
@@ -80,22 +80,24 @@ test('the theme is kept on this device and not in the address', async ({ page })
 })
 
 for (const language of LANGUAGES) {
-  test(`each text is in the language it is marked to be in, on every screen: ${language}`, async ({
-    page,
-  }) => {
-    test.slow()
-    const titles: string[] = []
-    const found: string[] = []
-    await open(page, inLanguage('/', language))
-    for (const [place, address] of Object.entries({ ...PLACES, ...BRIEFING })) {
-      await goTo(page, inLanguage(address, language))
-      await expect(page.locator('html')).toHaveAttribute('lang', language === 'zh' ? 'zh-CN' : 'en')
-      const texts = await textsOf(page)
-      expect(texts.length, place).toBeGreaterThan(20)
-      found.push(...[...misplaced(texts), ...spoilt(texts)].map((text) => `${place}: ${text}`))
-      titles.push(await page.title())
-    }
-    expect([...new Set(found)]).toEqual([])
-    expect(new Set(titles).size, 'screens have titles of their own').toBeGreaterThan(8)
-  })
+  for (const [walk, places] of Object.entries(WALKS)) {
+    test(`each text is in the language it is marked to be in, on every screen of ${walk}: ${language}`, async ({
+      page,
+    }) => {
+      test.slow()
+      const titles: string[] = []
+      const found: string[] = []
+      await open(page, inLanguage('/', language))
+      for (const [place, address] of Object.entries(places)) {
+        await goTo(page, inLanguage(address, language))
+        await expect(page.locator('html')).toHaveAttribute('lang', language === 'zh' ? 'zh-CN' : 'en')
+        const texts = await textsOf(page)
+        expect(texts.length, place).toBeGreaterThan(20)
+        found.push(...[...misplaced(texts), ...spoilt(texts)].map((text) => `${place}: ${text}`))
+        titles.push(await page.title())
+      }
+      expect([...new Set(found)]).toEqual([])
+      expect(new Set(titles).size, 'screens have titles of their own').toBeGreaterThan(8)
+    })
+  }
 }

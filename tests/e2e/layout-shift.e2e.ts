@@ -60,6 +60,10 @@ const SCREENS = {
   'targets as a table': '/targets?as=table',
   'target with a trend': '/targets/urban-jobs',
   milestone: '/targets/second-ring-greenway',
+  report: '/report',
+  'timeline of milestones': '/milestones',
+  panorama: '/multiples',
+  changes: '/changes',
 } as const
 
 // In the other language other lines break, but nothing else is different: two widths for one, one for the other.

@@ -25,6 +25,32 @@ export const BRIEFING = {
   'briefing-filtered': '/targets?area=7&status=behind&slide=2',
 } as const
 
+/** The screens that explain: the report itself, pictures, comparisons, the method. */
+export const UNDERSTANDING = {
+  report: '/report',
+  'report-filtered': '/report?status=behind,at-risk',
+  'report-place': '/report/7.1',
+  review: '/review',
+  'area-numbers': '/areas/7',
+  'area-words': '/areas/5',
+  'area-published': '/areas/4?data=published',
+  'area-missing': '/areas/12',
+  milestones: '/milestones',
+  multiples: '/multiples',
+  changes: '/changes',
+  'changes-published': '/changes?data=published&since=2024-06-30',
+  departments: '/departments',
+  method: '/method',
+  presets: '/method/presets',
+  'overview-preset': '/?preset=gap-lamp',
+} as const
+
+/** Every place, in parts that one test can walk through in its time. */
+export const WALKS = {
+  'the main job': { ...PLACES, ...BRIEFING },
+  understanding: UNDERSTANDING,
+} as const
+
 /** The address in a language. */
 export function inLanguage(address: string, language: 'zh' | 'en'): string {
   if (language === 'zh') return address

@@ -60,6 +60,8 @@ for (const [name, address] of Object.entries({
   'table-zh': '/targets?as=table',
   'target-zh': '/targets/lifts-completed',
   'target-en': '/targets/lifts-completed?lang=en',
+  'report-zh': '/report',
+  'departments-zh': '/departments',
 })) {
   test(`it can be made into a PDF: ${name}`, async ({ page }) => {
     await open(page, address)
