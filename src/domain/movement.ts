@@ -1,4 +1,6 @@
+import type { IsoDate } from './calendar'
 import type { Status } from './status'
+import type { TrackedTarget } from './tracked'
 
 /** How a target's status moved between two days. `other`: one of the two is not judged, so that neither is better. */
 export const MOVEMENTS = ['better', 'worse', 'other', 'none'] as const
@@ -33,6 +35,12 @@ export function movementOf(from: Status, to: Status): Movement {
 export function stepsBetween(from: Status, to: Status): number {
   const [before, after] = [RANK[from], RANK[to]]
   return before === undefined || after === undefined ? 0 : Math.abs(after - before)
+}
+
+/** How targets moved since an earlier day: what arrows on cards and rows are drawn from. */
+export interface Movements {
+  readonly since: IsoDate
+  readonly of: (tracked: TrackedTarget) => Movement
 }
 
 /** How many of some targets moved each way. The counts sum to the number of targets. */

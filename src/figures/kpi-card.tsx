@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { StatusBand } from '../domain/status'
 import { useI18n } from '../i18n/i18n'
 import { classNames } from '../ui/class-names'
@@ -12,12 +13,14 @@ interface KpiCardProps {
   count: number
   /** One short line each below the number. */
   notes: readonly string[]
+  /** How the targets that are counted moved. */
+  movement?: ReactNode
   isPressed: boolean
   onPress: () => void
 }
 
 /** A count that is read from across the room, and a filter at once. */
-export function KpiCard({ band, label, count, notes, isPressed, onPress }: KpiCardProps) {
+export function KpiCard({ band, label, count, notes, movement, isPressed, onPress }: KpiCardProps) {
   const { t, format } = useI18n()
   return (
     <button type="button" className={styles.card} aria-pressed={isPressed} onClick={onPress}>
@@ -35,6 +38,7 @@ export function KpiCard({ band, label, count, notes, isPressed, onPress }: KpiCa
       {notes.map((note) => (
         <span key={note}>{note}</span>
       ))}
+      {movement}
     </button>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { isQuantity } from '../domain/in-force'
 import type { TrackedTarget } from '../domain/tracked'
 import { useI18n } from '../i18n/i18n'
@@ -12,10 +13,12 @@ interface TargetRowProps extends TrackedTarget {
   href: string
   /** What stands below the name: the work area. */
   subtitle: string
+  /** How it moved since an earlier day. */
+  movement?: ReactNode
 }
 
 /** A target on one line: name, bar with pace line, value / target, completion, gap, status. Must stand in a TargetList. */
-export function TargetRow({ target, assessment, href, subtitle }: TargetRowProps) {
+export function TargetRow({ target, assessment, href, subtitle, movement }: TargetRowProps) {
   const i18n = useI18n()
   const { t, say, format } = i18n
   const texts = figureTexts(target, assessment, i18n)
@@ -66,6 +69,7 @@ export function TargetRow({ target, assessment, href, subtitle }: TargetRowProps
       )}
       <div className={styles.status}>
         <StatusMark status={assessment.status} />
+        {movement}
         <StatusTags assessment={assessment} />
         {assessment.dataDate !== null && assessment.dataDate !== assessment.asOf && isQuantity(target) && (
           <span className={styles.forecast}>{t.figure.dataDate(format.day(assessment.dataDate))}</span>

@@ -1,8 +1,10 @@
+import type { Movements } from '../domain/movement'
 import type { Area } from '../domain/report'
 import type { TrackedTarget } from '../domain/tracked'
 import { useI18n } from '../i18n/i18n'
 import { targetPath } from '../state/view'
 import { useView } from '../state/use-view'
+import { ChangeArrows } from './change-arrows'
 import { TargetList } from './target-list'
 import { TargetRow } from './target-row'
 
@@ -11,10 +13,12 @@ interface TargetRowsProps {
   rows: readonly TrackedTarget[]
   /** To name each target's area; empty while the areas are not there. */
   areas: readonly Area[]
+  /** To mark those that moved since an earlier day; null marks none. */
+  movements: Movements | null
 }
 
 /** Targets as rows, each leading to its own page with the filters of the moment. */
-export function TargetRows({ label, rows, areas }: TargetRowsProps) {
+export function TargetRows({ label, rows, areas, movements }: TargetRowsProps) {
   const { t, say } = useI18n()
   const { hrefTo } = useView()
   const areaName = (id: number | null) => {
@@ -31,6 +35,7 @@ export function TargetRows({ label, rows, areas }: TargetRowsProps) {
           assessment={assessment}
           href={hrefTo(targetPath(target.id))}
           subtitle={areaName(target.areaId)}
+          movement={<ChangeArrows movements={movements} targets={[{ target, assessment }]} isOne />}
         />
       ))}
     </TargetList>

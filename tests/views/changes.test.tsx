@@ -4,7 +4,7 @@ import { demoBackend } from '../../mocks/backend'
 import { aMilestoneTargetWire, aQuantityWire, aTargetWire, anObservationWire } from '../builders'
 import { address, renderApp } from '../render-app'
 import { board, refusing } from './answers'
-import { announcements, expectCleanPage, region, targetNames } from './seen'
+import { announcements, card, expectCleanPage, region, targetNames } from './seen'
 
 const TOTAL = demoBackend.targets.records.length
 const SECTIONS = ['转差', '转好', '其他状态变化', '节点', '更正与调整', '新逾期', '新数据'] as const
@@ -186,6 +186,46 @@ describe('the two days', () => {
     await renderApp('/changes?since=2024-09-30')
     expect(announcements()).toContain('两天都是 2024年9月30日')
   })
+})
+
+describe('the arrows on the overview', () => {
+  const movedOn = (title: string, part = '目标状态') => {
+    const found = /较(.+?日)(?:▲ 转好 (\d+))?(?:▼ 转差 (\d+))?$/.exec(card(region(part), title).textContent)
+    return found && { since: found[1], better: Number(found[2] ?? 0), worse: Number(found[3] ?? 0) }
+  }
+
+  it('say the same as the list of changes, and since when', async () => {
+    const user = await renderApp('/?since=2024-06-30')
+    const total = movedOn('目标总数')
+    expect(total?.since).toBe('6月30日')
+    const bands = ['已完成', '达到序时', '略慢', '滞后', '其他'].map((band) => movedOn(band))
+    expect(bands.reduce((sum, band) => sum + (band?.better ?? 0), 0)).toBe(total?.better)
+    expect(bands.reduce((sum, band) => sum + (band?.worse ?? 0), 0)).toBe(total?.worse)
+    expect(card(region('工作领域'), '全部')).toHaveTextContent(
+      `较6月30日▲ 转好 ${total?.better}▼ 转差 ${total?.worse}`,
+    )
+    await user.click(screen.getByRole('link', { name: '变化' }))
+    expect(await screen.findByText(/自 2024年6月30日以来/)).toHaveTextContent(
+      `${total?.better} 项转好，${total?.worse} 项转差`,
+    )
+  })
+
+  it('stand in the rows of what moved', async () => {
+    await renderApp('/targets', { answers: everything() })
+    const row = (name: string) => screen.getByRole('link', { name }).closest('li')
+    expect(row('变差')).toHaveTextContent('较8月31日▼ 转差')
+    expect(row('变好')).toHaveTextContent('较8月31日▲ 转好')
+    expect(row('初报')).not.toHaveTextContent('较8月31日')
+    expect(row('不变')).not.toHaveTextContent('较8月31日')
+  })
+
+  it.each(['/?date=2024-01-15', '/?since=2024-12-31', '/?since=2024-09-30'])(
+    'are not there where nothing can be compared: %s',
+    async (at) => {
+      await renderApp(at)
+      expect(screen.getByRole('main')).not.toHaveTextContent(/转好|转差/)
+    },
+  )
 })
 
 describe('without data', () => {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { RollUp } from '../../domain/roll-up'
 import { BandCounts } from '../../figures/band-counts'
 import { BandStack } from '../../figures/band-stack'
@@ -12,12 +13,15 @@ interface AreaCardProps {
   rollUp: RollUp
   /** What the area holds: measures, targets. */
   contents: string
+  /** How its targets moved. */
+  movement: ReactNode
   isPressed: boolean
   onPress: () => void
 }
 
 /** One work area, or all of them: its counts by band as a bar and in figures; pressing it filters the screen. */
-export function AreaCard({ title, otherTitle, number, rollUp, contents, isPressed, onPress }: AreaCardProps) {
+export function AreaCard(props: AreaCardProps) {
+  const { title, otherTitle, number, rollUp, contents, movement, isPressed, onPress } = props
   const { t, language } = useI18n()
   return (
     <button type="button" className={styles.card} aria-pressed={isPressed} onClick={onPress}>
@@ -38,6 +42,7 @@ export function AreaCard({ title, otherTitle, number, rollUp, contents, isPresse
           <BandCounts rollUp={rollUp} />
         </span>
       </span>
+      {movement}
       <span className={styles.foot}>
         <span>{contents}</span>
         <span className={styles.achieved}>

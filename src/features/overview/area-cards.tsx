@@ -1,6 +1,8 @@
+import { useMovements } from '../../board/use-movements'
 import type { Area } from '../../domain/report'
 import { rollUp } from '../../domain/roll-up'
 import { unlistedAreasOf, type TrackedTarget } from '../../domain/tracked'
+import { ChangeArrows } from '../../figures/change-arrows'
 import { useI18n, type I18n } from '../../i18n/i18n'
 import { useView } from '../../state/use-view'
 import { UNCLASSIFIED } from '../../state/view'
@@ -34,6 +36,7 @@ export function AreaCards({ areas, missing, tracked }: AreaCardsProps) {
   const i18n = useI18n()
   const { t, say, language } = i18n
   const { view, change } = useView()
+  const movements = useMovements()
   const other = language === 'zh' ? 'en' : 'zh'
   const inArea = (id: number | null) => tracked.filter(({ target }) => target.areaId === id)
   const rollUpOf = (list: readonly TrackedTarget[]) => rollUp(list.map(({ assessment }) => assessment))
@@ -69,6 +72,7 @@ export function AreaCards({ areas, missing, tracked }: AreaCardsProps) {
         otherTitle={areaCount > 0 ? t.overview.allAreasOther(areaCount) : ''}
         number={null}
         rollUp={rollUpOf(tracked)}
+        movement={<ChangeArrows movements={movements} targets={tracked} />}
         contents={missing.length > 0 ? `${contents}${t.list.dot}${t.overview.measuresIncomplete}` : contents}
         isPressed={view.areas.length === 0}
         onPress={() => change({ areas: [] })}
@@ -82,6 +86,7 @@ export function AreaCards({ areas, missing, tracked }: AreaCardsProps) {
             otherTitle={area.shortName[other]}
             number={area.id}
             rollUp={rollUpOf(list)}
+            movement={<ChangeArrows movements={movements} targets={list} />}
             contents={contentsOf(area.measures.length, list, hasTargets, i18n)}
             isPressed={view.areas.includes(area.id)}
             onPress={() => toggle(area.id)}
@@ -98,6 +103,7 @@ export function AreaCards({ areas, missing, tracked }: AreaCardsProps) {
             otherTitle={otherTitle}
             number={null}
             rollUp={rollUpOf(list)}
+            movement={<ChangeArrows movements={movements} targets={list} />}
             contents={isLost ? t.overview.areaMissing(list.length) : t.overview.targetCount(list.length)}
             isPressed={view.areas.includes(key)}
             onPress={() => toggle(key)}

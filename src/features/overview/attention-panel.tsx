@@ -1,4 +1,5 @@
 import { useBoard } from '../../board/board'
+import { useMovements } from '../../board/use-movements'
 import { attentionList } from '../../domain/attention'
 import { rollUp } from '../../domain/roll-up'
 import { matches, sorted, type TrackedTarget } from '../../domain/tracked'
@@ -15,6 +16,7 @@ export function AttentionPanel({ tracked }: { tracked: readonly TrackedTarget[] 
   const { t, language } = useI18n()
   const { view, hrefTo } = useView()
   const { areas } = useBoard()
+  const movements = useMovements()
   const within = tracked.filter((one) => matches(one, view))
   const hasStatus = view.statuses.length > 0
   const byId = new Map(within.map((one) => [one.target.id, one]))
@@ -32,7 +34,12 @@ export function AttentionPanel({ tracked }: { tracked: readonly TrackedTarget[] 
       {rows.length === 0 ? (
         <p>{tracked.length === 0 ? t.overview.noTargetsYet : nothing}</p>
       ) : (
-        <TargetRows label={title} rows={rows} areas={areas.state === 'ready' ? areas.value : []} />
+        <TargetRows
+          label={title}
+          rows={rows}
+          areas={areas.state === 'ready' ? areas.value : []}
+          movements={movements}
+        />
       )}
       <p data-print="hide">
         <a className={buttonClass('quiet')} href={hrefTo('/targets')}>

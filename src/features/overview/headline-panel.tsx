@@ -1,4 +1,5 @@
 import { useBoard } from '../../board/board'
+import { useMovements } from '../../board/use-movements'
 import { matches, type TrackedTarget } from '../../domain/tracked'
 import { TargetRows } from '../../figures/target-rows'
 import { useI18n } from '../../i18n/i18n'
@@ -10,6 +11,7 @@ export function HeadlinePanel({ tracked }: { tracked: readonly TrackedTarget[] }
   const { t } = useI18n()
   const { view } = useView()
   const { areas } = useBoard()
+  const movements = useMovements()
   const rows = tracked.filter((one) => one.target.isHeadline && matches(one, view))
   if (rows.length === 0) return null
   return (
@@ -18,6 +20,7 @@ export function HeadlinePanel({ tracked }: { tracked: readonly TrackedTarget[] }
         label={t.overview.headline}
         rows={rows}
         areas={areas.state === 'ready' ? areas.value : []}
+        movements={movements}
       />
     </Panel>
   )

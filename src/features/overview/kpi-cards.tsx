@@ -1,6 +1,8 @@
+import { useMovements } from '../../board/use-movements'
 import { percentagesOf, rollUp, type RollUp } from '../../domain/roll-up'
-import { STATUS_BANDS, statusesOf, type StatusBand } from '../../domain/status'
+import { bandOf, STATUS_BANDS, statusesOf, type StatusBand } from '../../domain/status'
 import { matches, type TrackedTarget } from '../../domain/tracked'
+import { ChangeArrows } from '../../figures/change-arrows'
 import { KpiCard } from '../../figures/kpi-card'
 import { useI18n, type I18n } from '../../i18n/i18n'
 import { useView } from '../../state/use-view'
@@ -27,6 +29,7 @@ export function KpiCards({ tracked }: { tracked: readonly TrackedTarget[] }) {
   const i18n = useI18n()
   const { t } = i18n
   const { view, change } = useView()
+  const movements = useMovements()
   const shown = tracked.filter((one) => matches(one, { ...view, statuses: [] }))
   const counts = rollUp(shown.map(({ assessment }) => assessment))
   const shares = percentagesOf(STATUS_BANDS.map((band) => counts.byBand[band]))
@@ -39,6 +42,7 @@ export function KpiCards({ tracked }: { tracked: readonly TrackedTarget[] }) {
         label={t.overview.total}
         count={counts.total}
         notes={[t.overview.totalParts(counts.total - milestones, milestones)]}
+        movement={<ChangeArrows movements={movements} targets={shown} />}
         isPressed={view.statuses.length === 0}
         onPress={() => change({ statuses: [] })}
       />
@@ -46,6 +50,7 @@ export function KpiCards({ tracked }: { tracked: readonly TrackedTarget[] }) {
         const statuses = statusesOf(band)
         const isPressed =
           view.statuses.length === statuses.length && statuses.every((one) => view.statuses.includes(one))
+        const inBand = shown.filter(({ assessment }) => bandOf(assessment.status) === band)
         const notes = [t.overview.shareOf(shares[index] ?? 0), noteOf(band, counts, late, i18n)]
         return (
           <KpiCard
@@ -54,6 +59,7 @@ export function KpiCards({ tracked }: { tracked: readonly TrackedTarget[] }) {
             label={t.band[band]}
             count={counts.byBand[band]}
             notes={notes.filter(Boolean)}
+            movement={<ChangeArrows movements={movements} targets={inBand} />}
             isPressed={isPressed}
             onPress={() => change({ statuses: isPressed ? [] : statuses })}
           />

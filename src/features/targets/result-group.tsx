@@ -1,4 +1,5 @@
 import { useBoard } from '../../board/board'
+import { useMovements } from '../../board/use-movements'
 import { TargetRows } from '../../figures/target-rows'
 import { useI18n } from '../../i18n/i18n'
 import { useView } from '../../state/use-view'
@@ -11,6 +12,7 @@ export function ResultGroup({ group }: { group: Group }) {
   const { t, format } = useI18n()
   const { view } = useView()
   const { areas } = useBoard()
+  const movements = useMovements()
   const label = group.title ?? t.targets.title
   return (
     <section aria-label={label}>
@@ -23,7 +25,12 @@ export function ResultGroup({ group }: { group: Group }) {
         <TargetTable label={label} rows={group.rows} />
       ) : (
         <div className={styles.list}>
-          <TargetRows label={label} rows={group.rows} areas={areas.state === 'ready' ? areas.value : []} />
+          <TargetRows
+            label={label}
+            rows={group.rows}
+            areas={areas.state === 'ready' ? areas.value : []}
+            movements={movements}
+          />
         </div>
       )}
     </section>

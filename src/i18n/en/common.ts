@@ -50,6 +50,12 @@ export const common = {
     'no-data': 'No data',
   },
   statusTag: { late: 'late', basicallyOnTrack: 'just below plan' },
+  movement: {
+    since: (date: string) => `since ${date}`,
+    better: 'better',
+    worse: 'worse',
+    count: (word: string, count: string) => `${count} ${word}`,
+  },
   dueToday: 'due today, not reported done',
   flag: {
     dataOverdue: 'Data overdue',

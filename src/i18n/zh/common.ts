@@ -50,6 +50,12 @@ export const common = {
     'no-data': '暂无数据',
   },
   statusTag: { late: '逾期完成', basicallyOnTrack: '基本达序时' },
+  movement: {
+    since: (date: string) => `较${date}`,
+    better: '转好',
+    worse: '转差',
+    count: (word: string, count: string) => `${word} ${count}`,
+  },
   dueToday: '今天到期，未报完成',
   flag: { dataOverdue: '数据逾期', awaitsFinal: '待最终数据', revised: '目标已调整', override: '人工评定' },
   band: {
