@@ -37,7 +37,7 @@ export const living = {
   figureReview: (before: number) => `figure for ${before}, see the review`,
   unplaced: 'The words of these targets could not be found in this paragraph: ',
   strays: 'The measures of these targets are not in the report: ',
-  areaPage: (name: string) => `The page of the area ${name}`,
+  areaPage: (name: string) => `Area page: ${name}`,
   areaPageShort: 'Area page',
   noPlace: (id: string) => `The report has no paragraph “${id}”.`,
   years: {

@@ -37,7 +37,7 @@ export const living = {
   figureReview: (before: number) => `${before} 年的数字，在回顾页查看`,
   unplaced: '本段的目标中，下列词句未能在文中定位：',
   strays: '下列目标所属的举措不在报告中：',
-  areaPage: (name: string) => `${name}的领域页`,
+  areaPage: (name: string) => `领域页：${name}`,
   areaPageShort: '领域页',
   noPlace: (id: string) => `报告中没有编号为“${id}”的段落。`,
   years: {
