@@ -19,6 +19,7 @@ import { Section } from './section'
 function Example({ tracked }: { tracked: readonly TrackedTarget[] }) {
   const { t, say } = useI18n()
   const { hrefTo } = useView()
+  const { dataset } = useBoard()
   const { example } = t.method
   const [chosen, setChosen] = useState<string | null>(null)
   const shown = tracked.find(({ target }) => target.id === chosen) ?? exampleOf(tracked)
@@ -39,6 +40,7 @@ function Example({ tracked }: { tracked: readonly TrackedTarget[] }) {
         <strong>{say(target.name)}</strong>
         <StatusMark status={assessment.status} />
         <StatusTags assessment={assessment} />
+        {dataset.state === 'ready' && dataset.value.isDemo && <span className={styles.tag}>{t.demoTag}</span>}
       </p>
       <PaceBar target={target} assessment={assessment} />
       <WorkingList target={target} assessment={assessment} />
@@ -47,7 +49,7 @@ function Example({ tracked }: { tracked: readonly TrackedTarget[] }) {
   )
 }
 
-/** One target of the data, worked out with its real numbers on the day that is looked at. */
+/** One target of the data, worked out with its own numbers on the day that is looked at. */
 export function ExampleSection() {
   const { t } = useI18n()
   const { tracked } = useBoard()

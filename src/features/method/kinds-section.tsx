@@ -68,7 +68,13 @@ export function KindsSection() {
                   {example === undefined ? (
                     kinds.none
                   ) : (
-                    <a href={hrefTo(targetPath(example.id))}>{say(example.name)}</a>
+                    <>
+                      <span className={styles.stackedLabel} aria-hidden>
+                        {kinds.head.example}
+                        {t.list.colon}
+                      </span>
+                      <a href={hrefTo(targetPath(example.id))}>{say(example.name)}</a>
+                    </>
                   )}
                 </td>
               </tr>

@@ -16,7 +16,12 @@ export function SensitivityTable({ rows }: { rows: readonly SensitivityRow[] }) 
   const { presets, sensitivity: words } = t.method
   return (
     // The scroller can be reached and moved by keyboard.
-    <div className={styles.scroller} role="region" aria-label={words.rows} tabIndex={0}>
+    <div
+      className={styles.scroller}
+      role="region"
+      aria-label={`${words.title}${t.list.colon}${words.rows}`}
+      tabIndex={0}
+    >
       <table className={styles.table}>
         <caption className="visually-hidden">{words.rows}</caption>
         <thead>
@@ -34,7 +39,7 @@ export function SensitivityTable({ rows }: { rows: readonly SensitivityRow[] }) 
                 >
                   {presets.names[preset]}
                 </button>
-                <span className={styles.source}>
+                <span className={styles.source} data-current={preset === view.preset}>
                   {preset === view.preset ? words.current : presets.sources[preset]}
                 </span>
               </th>

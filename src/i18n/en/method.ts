@@ -135,7 +135,7 @@ export const method = {
       notAssessable: 'Nothing to work it out from',
       achieved: 'Already met',
       missed: 'The year is over and it is not met',
-      guards: 'Three guards, the same under every rule set',
+      guards: 'Three guards for counts, coverage and changes in points, the same under every rule set',
       rule: 'Else the rule of its kind: the chosen rule set for counts, coverage and changes in points; levels and milestones have their own',
       person: 'Last, a person may override',
     },

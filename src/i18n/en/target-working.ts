@@ -51,13 +51,6 @@ export const targetWorking = {
     reached: 'Reached on',
     expected: 'Expected on',
     preset: 'Rule set',
-    presets: {
-      'required-pace': 'Required pace (default)',
-      'plan-or-below': 'On or below plan (Xuancheng 2020)',
-      'gap-lamp': 'Gap lamp (Yinchuan 2025)',
-      'ratio-plate': 'Ratio plate (Sanya 2022)',
-      'international-ratio': 'International ratio (Statistics Canada / Open SDG)',
-    },
     presetUnused: 'The rule below decided before any rule set came into it',
     rule: 'Rule that decided',
     result: 'Result',

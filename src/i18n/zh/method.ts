@@ -9,7 +9,7 @@ export const method = {
   sections: {
     words: '词语和符号',
     statuses: '九种状态',
-    example: '一个真实的算例',
+    example: '一个算例',
     order: '判定的先后',
     kinds: '各类目标的规则',
     plan: '序时进度和年底预测',
@@ -123,7 +123,7 @@ export const method = {
       notAssessable: '无从计算',
       achieved: '已经达到',
       missed: '年度已过而未达到',
-      guards: '三条守则，各种口径都一样',
+      guards: '数量、覆盖率和百分点变化的三条守则，各种口径都一样',
       rule: '其余按类型：数量、覆盖率和百分点变化用所选口径，水平和节点用各自的规则',
       person: '最后，人工可以改评',
     },
@@ -178,7 +178,8 @@ export const method = {
     first: (ahead: string, rest: string) => `${ahead}。其余：${rest}`,
     note: '只用于数量、覆盖率和百分点变化，且前面的守则都没有判定时。页面顶部可以切换，地址会记住。',
     head: { name: '口径', rule: '规则', source: '公布于' },
-    lampGap: (from: string) => `公布的绿灯从 0 起；${from} 到 0 之间原文没有写，本产品按达序时处理。`,
+    lampGap: (from: string) =>
+      `公布的绿灯从 0 起；差距在 ${from}与 0 之间的，原文没有写，本产品按达序时处理。`,
     tightens: (middle: string, onTrack: string, behind: string) =>
       `默认口径越到年底越严：${middle}大致相当于 s ÷ e 不低于 ${onTrack} 为达序时、不高于 ${behind} 为滞后；`,
     tightensTo: (late: string, onTrack: string) => `到${late}，达序时要完成计划的 ${onTrack}。`,

@@ -51,13 +51,6 @@ export const targetWorking = {
     reached: '完成日期',
     expected: '预计完成',
     preset: '评定口径',
-    presets: {
-      'required-pace': '所需速度倍数（默认）',
-      'plan-or-below': '达／未达序时（宣城 2020）',
-      'gap-lamp': '差值灯（银川 2025）',
-      'ratio-plate': '比例牌（三亚 2022）',
-      'international-ratio': '国际比值（加拿大统计局 / Open SDG）',
-    },
     presetUnused: '本目标由下面的规则直接判定，未用到评定口径',
     rule: '判定规则',
     result: '评定结果',
