@@ -134,6 +134,7 @@ describe('a row of targets', () => {
       ...Array(5).fill(null),
     ])
     expect(cells.map((cell) => cell?.lagging ?? null)).toEqual([0, 1, 1, 1, 1, 0, 0, ...Array(5).fill(null)])
+    expect(cells.slice(0, 2).map((cell) => cell?.isJudged)).toEqual([false, true])
     expect(cells[1]?.rollUp.byStatus).toMatchObject({ behind: 1, 'no-data': 1 })
     expect(cells[6]?.rollUp).toEqual(rollUp(tracked.map(({ assessment }) => assessment)))
   })
@@ -144,7 +145,7 @@ describe('how long a row has been behind', () => {
     const [column] = heatColumnsOf(2024, '2024-12-31')
     if (status === null || column === undefined) return null
     const counts = rollUp([{ status }])
-    return { column, rollUp: counts, lagging: counts.byGroup['behind-schedule'] }
+    return { column, rollUp: counts, lagging: counts.byGroup['behind-schedule'], isJudged: true }
   }
   const cells = (...statuses: (Status | null)[]) => statuses.map(cell)
 

@@ -74,6 +74,8 @@ export interface HeatCell {
   readonly rollUp: RollUp
   /** How many are behind schedule (欠序时): at risk, behind or missed. */
   readonly lagging: number
+  /** False when none of them could be judged yet: then a count of 0 would read as good news. */
+  readonly isJudged: boolean
 }
 
 /** The roll-up of some targets in each column; null in those that are not reached. */
@@ -86,7 +88,12 @@ export function heatCellsOf(
   return columns.map((column, index) => {
     if (column.kind === 'future') return null
     const counts = rollUp(rows.flatMap((row) => (row[index] ? [{ status: row[index] }] : [])))
-    return { column, rollUp: counts, lagging: counts.byGroup['behind-schedule'] }
+    return {
+      column,
+      rollUp: counts,
+      lagging: counts.byGroup['behind-schedule'],
+      isJudged: counts.byGroup.other < counts.total,
+    }
   })
 }
 

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react'
+import { yearOf } from '../domain/calendar'
 import type { Timeline } from '../domain/timeline'
 import { useI18n } from '../i18n/i18n'
 import styles from './milestone-chart.module.css'
@@ -29,7 +30,9 @@ export function TimelineAxis({ timeline: { axis, asOf } }: { timeline: Timeline 
           data-side={asOf.share > 0.5 ? 'end' : 'start'}
           style={at(asOf.share)}
         >
-          {t.milestones.asOf(format.day(asOf.date))}
+          {t.milestones.asOf(
+            yearOf(asOf.date) === yearOf(axis.first) ? format.day(asOf.date) : format.date(asOf.date),
+          )}
         </span>
       )}
     </div>

@@ -27,7 +27,7 @@ export function HeatAreaCell({ cell, areaId, areaName }: HeatAreaCellProps) {
       </td>
     )
   }
-  const { rollUp, lagging, column } = cell
+  const { rollUp, lagging, isJudged, column } = cell
   if (rollUp.total === 0) {
     return (
       <td className={styles.none} data-kind={column.kind}>
@@ -41,8 +41,10 @@ export function HeatAreaCell({ cell, areaId, areaName }: HeatAreaCellProps) {
     .join(t.list.comma)
   const figure = (
     <>
-      <span aria-hidden>{words.ofTotal(lagging, rollUp.total)}</span>
-      <span className="visually-hidden">{words.cell(lagging, rollUp.total, mix)}</span>
+      <span aria-hidden>{isJudged ? words.ofTotal(lagging, rollUp.total) : words.notJudged}</span>
+      <span className="visually-hidden">
+        {isJudged ? words.cell(lagging, rollUp.total, mix) : words.cellNotJudged(rollUp.total, mix)}
+      </span>
     </>
   )
   const areas = areaId === undefined ? view.areas : [areaId ?? UNCLASSIFIED]

@@ -62,7 +62,7 @@ export const multiples = {
     nobody: 'nothing is behind schedule',
     full: (text: readonly string[]) => `${text.join('; ')}.`,
     reading:
-      'The number is how many targets are behind schedule (at risk, behind or missed) of how many; the bar is the mix of statuses. A month leads to its end, a number to the list.',
+      'The number is how many targets are behind schedule (at risk, behind or missed) of how many; the bar is the mix of statuses; a dash: none could be judged yet. A month leads to its end, a number to the list.',
     all: 'All',
     caption: {
       areas: 'Status of each work area at month ends',
@@ -77,6 +77,8 @@ export const multiples = {
     ofTotal: (lagging: number, total: number) => `${lagging}/${total}`,
     cell: (lagging: number, total: number, mix: string) =>
       `${lagging} of ${targets(total)} behind schedule: ${mix}`,
+    notJudged: '—',
+    cellNotJudged: (total: number, mix: string) => `none of ${targets(total)} could be judged yet: ${mix}`,
     band: (name: string, count: number) => `${name.toLowerCase()} ${count}`,
     goTo: (date: string) => `look from ${date}`,
     open: (area: string, date: string) => `${area}, ${date}, those behind schedule`,

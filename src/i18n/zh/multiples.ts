@@ -58,7 +58,7 @@ export const multiples = {
     nobody: '没有欠序时的目标',
     full: (text: readonly string[]) => `${text.join('；')}。`,
     reading:
-      '数字为欠序时（略慢、滞后、未完成）的目标数 / 目标总数，色条为各状态的构成。点月份看那个月末，点数字看名单。',
+      '数字为欠序时（略慢、滞后、未完成）的目标数 / 目标总数，色条为各状态的构成。“—”表示还没有一个能评定。点月份看那个月末，点数字看名单。',
     all: '全部',
     caption: { areas: '各领域每月末的状态', targets: '各目标每月末的状态' },
     area: '领域',
@@ -69,6 +69,8 @@ export const multiples = {
     noTargets: '无可核对目标',
     ofTotal: (lagging: number, total: number) => `${lagging}/${total}`,
     cell: (lagging: number, total: number, mix: string) => `${total} 个目标中 ${lagging} 个欠序时：${mix}`,
+    notJudged: '—',
+    cellNotJudged: (total: number, mix: string) => `${total} 个目标都还不能评定：${mix}`,
     band: (name: string, count: number) => `${name} ${count}`,
     goTo: (date: string) => `看 ${date}`,
     open: (area: string, date: string) => `${area}，${date}，欠序时名单`,
