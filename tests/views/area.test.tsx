@@ -24,7 +24,7 @@ describe('the page of a work area', () => {
 
   it('is as useful without a number: each measure with its stage and dated evidence', async () => {
     await renderApp('/areas/5')
-    const summary = region('目标状态')
+    const summary = region('举措阶段')
     expect(summary.getByText(/4 项举措 · 4 项定性举措（/)).toBeVisible()
     const lists = screen.getAllByRole('list', { name: /的阶段和依据/ })
     expect(lists.length).toBeGreaterThan(1)
@@ -39,7 +39,7 @@ describe('the page of a work area', () => {
 
   it('knows only what had been said by the day', async () => {
     await renderApp('/areas/5?date=2024-01-15')
-    expect(region('目标状态').getByText(/4 项定性举措（未见信息 4）/)).toBeVisible()
+    expect(region('举措阶段').getByText(/4 项定性举措（未见信息 4）/)).toBeVisible()
     expect(screen.getAllByText('截至当日尚无报告')).toHaveLength(4)
   })
 

@@ -20,9 +20,7 @@ export function EvidenceList({ measureId, stage, evidence }: EvidenceListProps) 
   if (evidence.length === 0) {
     const isDemo = dataset.state === 'ready' && dataset.value.isDemo
     return (
-      <p className={styles.nothing}>
-        <StageMark stage="unknown" /> {isDemo ? t.area.noEvidenceDemo : t.area.noEvidence}
-      </p>
+      <p className={styles.nothing}>{isDemo ? t.area.noEvidenceDemo : t.area.noEvidence}</p>
     )
   }
   return (

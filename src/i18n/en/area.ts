@@ -5,6 +5,7 @@ export const area = {
   previous: (name: string) => `← Previous: ${name}`,
   next: (name: string) => `Next: ${name} →`,
   standing: 'Targets by status',
+  measuresStanding: 'Measures by stage',
   achievedOf: (achieved: number, total: number) => `Achieved ${achieved} of ${total}`,
   noTargets:
     'No target that a number or a date could check; see the stages of its measures and their evidence',

@@ -6,6 +6,7 @@ export const area = {
   previous: (name: string) => `← 上一个：${name}`,
   next: (name: string) => `下一个：${name} →`,
   standing: '目标状态',
+  measuresStanding: '举措阶段',
   achievedOf: (achieved: number, total: number) => `已完成 ${achieved} / ${total}`,
   noTargets: '没有能按数字或日期核对的目标，看举措的阶段和依据',
   measures: (count: number) => `${count} 项举措`,
