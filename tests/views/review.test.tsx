@@ -28,7 +28,7 @@ describe('the review', () => {
       expect(part.queryAllByText(/^2023 年原句/)).toHaveLength(own.length)
     })
     expect(within(section(6)).getByText(/没有给出数字/)).toBeVisible()
-    expect(within(section(4)).getByText('28.1')).toBeVisible()
+    expect(within(section(2)).getByText('42.9')).toBeVisible()
     expectCleanPage()
   })
 

@@ -1,6 +1,5 @@
 import type { ReviewedFigure } from '../../domain/review'
 import { useI18n } from '../../i18n/i18n'
-import { ReviewValue } from './review-value'
 import { SourceQuote } from './source-quote'
 import { YearSteps } from './year-steps'
 import styles from './review.module.css'
@@ -16,7 +15,6 @@ export function ChainCard({ figure, inEnglish }: ChainCardProps) {
   return (
     <li className={styles.card}>
       <h3 className={styles.name}>{say(figure.indicator.name)}</h3>
-      <ReviewValue {...figure} />
       {figure.chains.map((chain) => (
         <YearSteps key={chain.target.id} chain={chain} />
       ))}

@@ -52,7 +52,7 @@ export function PairPicture({ chains, asOf, before, year }: PairPictureProps) {
           </li>
           <li>
             <span className={styles.sample} data-is="reached" />
-            {(isDemo ? words.reachedDemo : words.reached)(year, format.day(asOf))}
+            {(isDemo ? words.reachedDemo : words.reached)(year, format.date(asOf))}
           </li>
         </ul>
       }

@@ -41,7 +41,11 @@ export function ReviewSection({ section, position, english }: ReviewSectionProps
           )}
         </h2>
         <p className={styles.small}>
-          {title === null ? t.review.straysNote : t.review.figures(format.count(figures.length))}
+          {title === null
+            ? t.review.straysNote
+            : figures.length === 0
+              ? t.review.figuresNone
+              : t.review.figures(format.count(figures.length))}
         </p>
         {id !== null && (
           <a

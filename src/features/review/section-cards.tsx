@@ -35,7 +35,9 @@ export function SectionCards({ sections, year }: SectionCardsProps) {
                   {title === null ? t.review.strays : toDisplayText(say(openingOf(title)))}
                 </span>
                 <span className={styles.small}>
-                  {t.review.figures(format.count(figures.length))}
+                  {figures.length === 0
+                    ? t.review.figuresNone
+                    : t.review.figures(format.count(figures.length))}
                   {takenUp > 0 && t.list.dot + t.review.takenUp(format.count(takenUp), year)}
                 </span>
               </button>

@@ -1,4 +1,5 @@
 import { useBoard } from '../../board/board'
+import { yearOf, type IsoDate } from '../../domain/calendar'
 import type { YearChain } from '../../domain/review'
 import { figureTexts } from '../../figures/figure-texts'
 import { observationValue } from '../../figures/observation-value'
@@ -23,9 +24,13 @@ export function YearSteps({ chain }: { chain: YearChain }) {
   const isDemo = dataset.state === 'ready' && dataset.value.isDemo
   const qualifier = review.qualifier === null ? '' : `${t.qualifier[review.qualifier]} `
   const { standings } = t.target.observations
+  const inYear = (date: IsoDate) => (yearOf(date) === target.year ? format.day(date) : format.date(date))
   return (
     <div className={styles.chain}>
-      <p className={styles.ambition}>{ambitionText(chain, i18n)}</p>
+      <div className={styles.verdict}>
+        <p className={styles.ambition}>{ambitionText(chain, i18n)}</p>
+        <StatusMark status={assessment.status} />
+      </div>
       {note !== null && <p className={styles.small}>{say(note)}</p>}
       <ol className={styles.steps} aria-label={words.label(say(target.name))}>
         <YearStep
@@ -50,9 +55,7 @@ export function YearSteps({ chain }: { chain: YearChain }) {
             }
             isUnknown={soFar === null}
           >
-            {soFar === null
-              ? words.noFigureNote
-              : words.until(format.day(soFar.date), standings[soFar.standing])}
+            {soFar === null ? words.noFigureNote : words.until(inYear(soFar.date), standings[soFar.standing])}
           </YearStep>
         )}
         <YearStep
@@ -78,7 +81,6 @@ export function YearSteps({ chain }: { chain: YearChain }) {
           )}
         </YearStep>
       </ol>
-      <StatusMark status={assessment.status} />
     </div>
   )
 }
