@@ -50,6 +50,26 @@ describe('the parts', () => {
     expect(sections[section].map(({ target }) => target.id)).toEqual(ids)
   })
 
+  it('put the milestones that are past due and not done before those that were kept', () => {
+    const due = (id: string, done: IsoDate | null) =>
+      changesBetween(
+        aMilestone({ id, due: { date: '2024-09-15', isAssumed: false, words: null } }),
+        [
+          aMilestoneReport('2024-06-30'),
+          ...(done === null ? [] : [aMilestoneReport(done, { stage: 'done', reachedOn: done })]),
+        ],
+        '2024-08-31',
+        '2024-09-30',
+        DEFAULT_PRESET,
+      )
+    const { milestones } = changeSectionsOf([
+      due('kept', '2024-09-01'),
+      due('late', '2024-09-20'),
+      due('open', null),
+    ])
+    expect(milestones.map(({ target }) => target.id)).toEqual(['open', 'late', 'kept'])
+  })
+
   it('hold whatever is different, and nothing else', () => {
     const told = new Set(CHANGE_SECTIONS.flatMap((section) => sections[section]))
     expect(told).toEqual(new Set(LIST.filter(({ changes }) => changes.length > 0)))

@@ -33,13 +33,20 @@ export function sectionOf(change: Change): ChangeSection {
   }
 }
 
+/** Milestones past due and not done come before the rest, those that were kept come last. */
+function placeOf({ changes }: TargetChanges): number {
+  const due = changes.find((change) => change.kind === 'milestone-due')
+  if (due === undefined) return 1
+  return due.outcome === 'kept' ? 2 : due.outcome === 'late' ? 1 : 0
+}
+
 function stepsOf({ before, after }: TargetChanges): number {
   return stepsBetween(before.status, after.status)
 }
 
 /**
  * The targets of each part, those that moved furthest first in `worse` and `better`,
- * else in the order given. A target is in every part that one of its changes
+ * what is past due and not done first in `milestones`, else in the order given. A target is in every part that one of its changes
  * belongs to, so that the parts do not add up to the number of targets.
  */
 export function changeSectionsOf(
@@ -52,7 +59,7 @@ export function changeSectionsOf(
     worse: furthestFirst('worse'),
     better: furthestFirst('better'),
     other: inSection('other'),
-    milestones: inSection('milestones'),
+    milestones: inSection('milestones').sort((a, b) => placeOf(a) - placeOf(b)),
     revisions: inSection('revisions'),
     overdue: inSection('overdue'),
     figures: inSection('figures'),

@@ -58,12 +58,17 @@ function targetLines({ value, due }: Of<'target-revised'>, target: Target, i18n:
   return lines.length > 0 ? lines : [line.targetSame]
 }
 
+/** Without a new figure, it is the end of the year that makes missed of behind; of a milestone, its due date says so. */
+function isShortAtYearEnd({ to }: Of<'status'>, target: Target): boolean {
+  return to === 'missed' && isQuantity(target)
+}
+
 function linesOf(change: Change, target: Target, i18n: I18n): string[] {
   const { t, format } = i18n
   const { line } = t.changes
   switch (change.kind) {
     case 'status':
-      return []
+      return isShortAtYearEnd(change, target) ? [line.yearOver] : []
     case 'new-figures':
       return [figuresLine(change, target, i18n)]
     case 'figure-revised':

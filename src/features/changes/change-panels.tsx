@@ -61,7 +61,7 @@ export function ChangePanels({ list, since, asOf }: ChangePanelsProps) {
             >
               {section === 'figures' && wanted === null ? (
                 <details className={styles.details}>
-                  <summary>{t.changes.showFigures(sections.figures.length)}</summary>
+                  <summary data-print="hide">{t.changes.showFigures(sections.figures.length)}</summary>
                   {body}
                 </details>
               ) : (

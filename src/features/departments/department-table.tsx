@@ -64,7 +64,7 @@ export function DepartmentTable({ as: role, groups, all }: DepartmentTableProps)
                 <span className={bandClass(band)}>
                   <BandShape band={band} />
                 </span>{' '}
-                {t.band[band]}
+                <span className={styles.band}>{t.band[band]}</span>
               </th>
             ))}
           </tr>

@@ -48,7 +48,7 @@ export function RemindersPanel({ tracked, asOf, isDemo }: RemindersPanelProps) {
     )
   }
   return (
-    <Panel title={title} note={words.note(reminders.length)}>
+    <Panel title={title} note={words.note(i18n.format.date(asOf), reminders.length)}>
       <div className={styles.tools} data-print="hide">
         <SelectField
           label={words.grouping}
@@ -65,6 +65,7 @@ export function RemindersPanel({ tracked, asOf, isDemo }: RemindersPanelProps) {
         <Button onClick={() => window.print()}>{words.print}</Button>
       </div>
       <p className={styles.facts}>{words.explain(THRESHOLDS.overdueGraceDays)}</p>
+      {!isDemo && <p>{words.letter.published}</p>}
       {grouping === 'coverage' && <p>{chosen === null ? words.noLead : words.coverageNote}</p>}
       {groups.map((group) => (
         <ReminderGroupList key={group.key} group={group} grouping={grouping} text={textOf([group])} />

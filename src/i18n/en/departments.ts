@@ -34,7 +34,7 @@ export const departments = {
   sum: 'Total',
   openTargets: (name: string) => `See the targets of ${name}`,
   reminders: {
-    note: (count: number) => items(count),
+    note: (date: string, count: number) => `as of ${date} · ${items(count)}`,
     explain: (grace: number) =>
       `What is listed: milestones past due and not reported done; data overdue (the newest older than the reporting interval plus ${grace} days) or none at all this year; final figures awaited after the year; targets behind or missed whose newest report gives no cause or no next step.`,
     none: 'There is nothing to ask for on this as-of date.',

@@ -25,7 +25,7 @@ export const departments = {
   sum: '合计',
   openTargets: (name: string) => `查看涉及${name}的目标`,
   reminders: {
-    note: (count: number) => `${count} 项`,
+    note: (date: string, count: number) => `截至 ${date} · ${count} 项`,
     explain: (grace: number) =>
       `列出：节点到期未报完成；数据逾期（距最新数据超过报送周期加 ${grace} 天）或年初以来没有数据；年度已过而待最终数据；滞后或未完成而最新一期未报原因或措施。`,
     none: '按当前统计截至日，没有需要催报的事项。',
