@@ -261,6 +261,18 @@ describe('the rule sets side by side', () => {
     expect(counts[2]).toEqual([0, 3, 1, 0, 0, 4])
   })
 
+  it('say that nothing changes, and offer no shorter list', async () => {
+    const [same] = cases
+    await renderApp('/method/presets', {
+      answers: board({ targets: [same?.target], observations: [same?.observation] }),
+    })
+    expect(screen.getByRole('figure')).toHaveTextContent(
+      '没有一个目标会因口径而换颜色。五种口径得出的个数相同。',
+    )
+    expect(targetNames(region('逐个目标'))).toEqual(['目标a'])
+    expect(screen.queryByRole('button', { name: /^只看/ })).not.toBeInTheDocument()
+  })
+
   it('can be put in use, and only what changes can be shown', async () => {
     const user = await renderApp('/method/presets', { answers })
     await user.click(screen.getByRole('button', { name: '只看换颜色的 2 个' }))

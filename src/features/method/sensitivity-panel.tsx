@@ -16,29 +16,29 @@ export function SensitivityPanel({ sensitivity }: { sensitivity: Sensitivity }) 
   const { sensitivity: words } = t.method
   const [isShort, setIsShort] = useState(false)
   const [limit, setLimit] = useState(STEP)
-  const rows = isShort ? sensitivity.rows.filter(({ change }) => change === 'colour') : sensitivity.rows
+  const hasChanges = sensitivity.colours > 0
+  const rows =
+    isShort && hasChanges ? sensitivity.rows.filter(({ change }) => change === 'colour') : sensitivity.rows
   return (
     <Panel
       title={words.rows}
       note={words.rowsNote}
       aside={
-        <span data-print="hide">
-          <ToggleChip isOn={isShort} onToggle={() => setIsShort(!isShort)}>
-            {words.onlyChanging(format.count(sensitivity.colours))}
-          </ToggleChip>
-        </span>
+        hasChanges && (
+          <span data-print="hide">
+            <ToggleChip isOn={isShort} onToggle={() => setIsShort(!isShort)}>
+              {words.onlyChanging(format.count(sensitivity.colours))}
+            </ToggleChip>
+          </span>
+        )
       }
     >
-      {rows.length === 0 ? (
-        <p>{words.none}</p>
-      ) : (
-        <>
-          <p className={styles.marks}>
-            <span className={styles.sample} /> {words.marked}
-          </p>
-          <SensitivityTable rows={rows.slice(0, limit)} />
-        </>
+      {hasChanges && (
+        <p className={styles.marks}>
+          <span className={styles.sample} /> {words.marked}
+        </p>
       )}
+      <SensitivityTable rows={rows.slice(0, limit)} />
       {rows.length > limit && (
         <p>
           {words.truncated(format.count(limit), format.count(rows.length))}{' '}

@@ -16,10 +16,13 @@ export function sensitivitySentence(
         return sensitivity.named(presets.names[preset], onSchedule, behind)
       })
       .join(t.list.comma)
-  const changing = sensitivity.changes(
-    format.count(colours),
-    words === 0 ? '' : sensitivity.wordsToo(format.count(words)),
-  )
+  const changing =
+    colours + words === 0
+      ? sensitivity.none
+      : sensitivity.changes(
+          format.count(colours),
+          words === 0 ? '' : sensitivity.wordsToo(format.count(words)),
+        )
   if (mildest.length === 0) return changing + sensitivity.alike
   return changing + sensitivity.extremes(named(mildest), named(strictest))
 }

@@ -83,7 +83,7 @@ export const method = {
 
   statuses: {
     note: 'A closed set: on any day each target has exactly one. The counts over the four groups always sum to the total. Colour never stands without a shape and a word.',
-    head: { group: 'Group', status: 'Status', shape: 'Shape', meaning: 'Meaning' },
+    head: { status: 'Status', shape: 'Shape', meaning: 'Meaning' },
     groups: {
       achieved: 'Achieved',
       'on-schedule': 'On schedule',

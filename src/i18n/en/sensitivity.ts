@@ -3,10 +3,9 @@ export const sensitivity = {
   title: 'Rule sets compared',
   note: 'The same day and the same data: which targets change colour under another rule set.',
   picture: 'Counts under the five rule sets',
-  legend: 'Bands',
   changes: (colours: string, words: string) =>
-    `Under the five rule sets ${colours} of the targets differ in colour${words}.`,
-  wordsToo: (words: string) => ` (${words} more only between “ahead” and “on track”)`,
+    `Targets whose colour depends on the rule set: ${colours}${words}.`,
+  wordsToo: (words: string) => ` (and ${words} more only between “ahead” and “on track”)`,
   extremes: (mildest: string, strictest: string) => ` The mildest is ${mildest}, the strictest ${strictest}.`,
   named: (name: string, onSchedule: string, behind: string) =>
     `${name} (${onSchedule} on schedule, ${behind} behind)`,
@@ -17,14 +16,13 @@ export const sensitivity = {
   rows: 'Target by target',
   rowsNote: 'Those that change most come first. A rule set’s name puts it in use on every screen.',
   marked: 'The marked ground means another colour than under the rule set in use',
-  onlyChanging: (count: string) => `Only the ${count} that change colour`,
+  onlyChanging: (count: string) => `Only those that change colour (${count})`,
   name: 'Target',
   current: 'in use',
   use: (name: string) => `Use ${name}`,
   unaffected:
     'Most of those that do not change are levels and milestones, or were decided by an earlier step: achieved, missed, too early, nothing done, no data.',
-  filtered: (shown: string, total: string) =>
-    `Only the ${shown} targets that match the filters, of ${total}.`,
+  filtered: (shown: string, total: string) => `Only what matches the filters: ${shown} of ${total} targets.`,
   clear: 'Clear filters',
   none: 'No target changes colour with the rule set.',
   truncated: (shown: string, total: string) => `The first ${shown} of ${total}.`,

@@ -74,7 +74,7 @@ export const method = {
 
   statuses: {
     note: '封闭的一组，每个目标在任何一天恰有其中一种。分四组，各组个数之和总等于总数。颜色之外总有形状和文字。',
-    head: { group: '组', status: '状态', shape: '形状', meaning: '意思' },
+    head: { status: '状态', shape: '形状', meaning: '意思' },
     groups: {
       achieved: '已完成',
       'on-schedule': '达到序时',
