@@ -12,7 +12,7 @@ test('the language changes in one click; filters, day and place stay', async ({ 
   await expect(page).toHaveTitle(/^Targets · /)
   await expect(resultCount(page)).toHaveText(`Showing ${count} of 51`)
   expect(addressIn(page)).toBe('/targets?date=2024-08-31&lang=en&area=7&status=behind')
-  await expect(page.getByLabel('As-of date')).toHaveValue('2024-08-31')
+  await expect(page.getByRole('combobox', { name: 'As-of date' })).toHaveValue('2024-08-31')
 
   await page.reload()
   await settled(page)
@@ -54,12 +54,12 @@ test('a day that was chosen stays chosen when the dataset changes', async ({ pag
 test('the day that is looked from changes what counts', async ({ page }) => {
   await open(page)
   const september = await kpiCards(page).allInnerTexts()
-  await page.getByLabel('统计截至日').selectOption('2024-06-30')
+  await page.getByRole('combobox', { name: '统计截至日' }).selectOption('2024-06-30')
   expect(addressIn(page)).toBe('/?date=2024-06-30')
   await expect(page.getByText('序时进度 49.7% · 第 182 / 366 天')).toBeVisible()
   expect(await kpiCards(page).allInnerTexts()).not.toEqual(september)
 
-  await page.getByLabel('统计截至日').selectOption({ label: '其他日期…' })
+  await page.getByRole('combobox', { name: '统计截至日' }).selectOption({ label: '其他日期…' })
   await page.getByRole('textbox', { name: '其他日期…' }).fill('2024-07-15')
   await expect(page.getByText('统计截至 2024年7月15日')).toBeVisible()
   expect(addressIn(page)).toBe('/?date=2024-07-15')

@@ -40,7 +40,7 @@ test('a reload keeps everything', async ({ page }) => {
   await settled(page)
   expect(addressIn(page)).toBe(address)
   expect(await namesIn(page.getByRole('main'))).toEqual(names)
-  await expect(page.getByLabel('As-of date')).toHaveValue('2024-08-31')
+  await expect(page.getByRole('combobox', { name: 'As-of date' })).toHaveValue('2024-08-31')
 })
 
 test('back and forward go through the filters, one step for each', async ({ page }) => {
