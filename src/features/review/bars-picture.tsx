@@ -6,8 +6,13 @@ import { useI18n } from '../../i18n/i18n'
 import { Picture } from '../../ui/picture'
 import styles from './pictures.module.css'
 
+interface BarsPictureProps extends FigureBars {
+  /** The short name of the section, which tells its picture from the others'. */
+  section: string
+}
+
 /** Figures of a section beside each other: shares of a whole, or figures of one unit. */
-export function BarsPicture({ kind, bars }: FigureBars) {
+export function BarsPicture({ kind, bars, section }: BarsPictureProps) {
   const { t, say, format } = useI18n()
   const words = t.review.bars
   const most = bars.at(0)?.figure
@@ -29,7 +34,11 @@ export function BarsPicture({ kind, bars }: FigureBars) {
     <div className={styles.picture}>
       <Picture
         heading="h3"
-        title={kind === 'parts' ? words.parts(year) : words.alike(year, say(most.indicator.unit.label))}
+        title={
+          kind === 'parts'
+            ? words.parts(year, section)
+            : words.alike(year, section, say(most.indicator.unit.label))
+        }
         sentence={sentence}
         tableLabel={t.review.pairs.table}
         table={

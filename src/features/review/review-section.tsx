@@ -1,6 +1,6 @@
 import { toDisplayText } from '../../domain/display-text'
 import { figureBarsOf } from '../../domain/review-pictures'
-import type { ReviewedSection } from '../../domain/review'
+import { openingOf, type ReviewedSection } from '../../domain/review'
 import { useI18n } from '../../i18n/i18n'
 import { useView } from '../../state/use-view'
 import { reportPath } from '../../state/view'
@@ -26,6 +26,7 @@ export function ReviewSection({ section, position, english }: ReviewSectionProps
   const { id, title, paragraphs, figures } = section
   const taken = figures.filter(({ chains }) => chains.length > 0)
   const others = figures.filter(({ chains }) => chains.length === 0)
+  const shortName = title === null ? t.review.strays : toDisplayText(say(openingOf(title)))
   const headingId = sectionElementId(id)
   return (
     <section className={styles.section} aria-labelledby={headingId}>
@@ -81,7 +82,11 @@ export function ReviewSection({ section, position, english }: ReviewSectionProps
         </ul>
       )}
       {figureBarsOf(figures).map((bars) => (
-        <BarsPicture key={`${bars.kind} ${bars.bars[0]?.figure.indicator.id ?? ''}`} {...bars} />
+        <BarsPicture
+          key={`${bars.kind} ${bars.bars[0]?.figure.indicator.id ?? ''}`}
+          {...bars}
+          section={shortName}
+        />
       ))}
     </section>
   )

@@ -79,8 +79,8 @@ export const review = {
     },
   },
   bars: {
-    parts: (before: number) => `Rates reached in ${before}`,
-    alike: (before: number, unit: string) => `${before}, in ${unit}`,
+    parts: (before: number, section: string) => `Rates reached in ${before} · ${section}`,
+    alike: (before: number, section: string, unit: string) => `${before} · ${section} (in ${unit})`,
     partsSentence: (count: string, most: string, mostValue: string, least: string, leastValue: string) =>
       `${count} rates, each bar up to 100%. The highest: ${most} (${mostValue}); the lowest: ${least} (${leastValue}).`,
     alikeSentence: (count: string, most: string, mostValue: string, least: string, leastValue: string) =>

@@ -73,8 +73,8 @@ export const review = {
     },
   },
   bars: {
-    parts: (before: number) => `${before} 年达到的比率`,
-    alike: (before: number, unit: string) => `${before} 年，单位：${unit}`,
+    parts: (before: number, section: string) => `${before} 年达到的比率 · ${section}`,
+    alike: (before: number, section: string, unit: string) => `${before} 年 · ${section}（单位：${unit}）`,
     partsSentence: (count: string, most: string, mostValue: string, least: string, leastValue: string) =>
       `${count} 个比率，满格为 100%：最高的是${most}（${mostValue}），最低的是${least}（${leastValue}）。`,
     alikeSentence: (count: string, most: string, mostValue: string, least: string, leastValue: string) =>
