@@ -231,6 +231,7 @@ describe('the rule sets side by side', () => {
 
   it('show the status of each target under each, those that change most first', async () => {
     await renderApp('/method/presets', { answers })
+    expect(screen.getByRole('main')).toHaveTextContent('统计截至 2024年9月30日。')
     expect(targetNames(region('逐个目标'))).toEqual(['目标c', '目标b', '目标d', '目标a'])
     expect(statuses('目标c')).toEqual(['略慢', '滞后', '达序时', '略慢', '略慢'])
     expect(statuses('目标b')).toEqual(['滞后', '滞后', '略慢', '略慢', '略慢'])

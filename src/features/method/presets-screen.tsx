@@ -1,3 +1,4 @@
+import { useBoard } from '../../board/board'
 import { Loaded } from '../../board/loaded'
 import { useI18n } from '../../i18n/i18n'
 import { useView } from '../../state/use-view'
@@ -17,11 +18,15 @@ export function PresetsScreen() {
   const { t, format } = useI18n()
   const { view, change } = useView()
   const { sensitivity: words } = t.method
+  const { asOf } = useBoard()
   const found = useSensitivity()
   usePageTitle(t.pageTitle(words.title))
   return (
     <>
-      <ScreenHead title={words.title} note={words.note} />
+      <ScreenHead
+        title={words.title}
+        note={asOf === null ? words.note : words.note + words.asOf(format.date(asOf))}
+      />
       <MethodTabs />
       <Loaded of={found} skeleton={<Skeleton heightRem={50} />}>
         {({ sensitivity, shown, total }) => (

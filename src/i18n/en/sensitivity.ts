@@ -2,6 +2,7 @@
 export const sensitivity = {
   title: 'Rule sets compared',
   note: 'The same day and the same data: which targets change colour under another rule set.',
+  asOf: (date: string) => ` Seen from ${date}.`,
   picture: 'Counts under the five rule sets',
   changes: (colours: string, words: string) =>
     `Targets whose colour depends on the rule set: ${colours}${words}.`,

@@ -2,6 +2,7 @@
 export const sensitivity = {
   title: '口径对比',
   note: '同一天、同一组数据，换一种评定口径，哪些目标会换颜色。',
+  asOf: (date: string) => `统计截至 ${date}。`,
   picture: '五种口径下的个数',
   changes: (colours: string, words: string) => `五种口径下，${colours} 个目标的颜色不同${words}。`,
   wordsToo: (words: string) => `（另有 ${words} 个只在“超序时”与“达序时”之间变化）`,
