@@ -1,7 +1,7 @@
-import { basename } from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { readableClassName, shortClassNames } from './scripts/class-names.mjs'
 import { apiOriginOf, pagePolicy } from './scripts/headers.mjs'
 import { mockWorker, staticApi } from './scripts/static-api.ts'
 
@@ -31,14 +31,11 @@ function policyInPage(): Plugin {
 const TARGETS_DRAWN =
   /src\/(?:figures\/(?:band-|status|target-|pace-bar|figure-texts|bar-legend|list-legend|milestone-legend|kpi-card|legend)|ui\/panel|domain\/(?:roll-up|tracked|attention|bar)\.)/
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   base: './', // any folder of any host
   plugins: [react(), policyInPage(), mockWorker(), staticApi()],
-  // Names without a hash: short in the script, which repeats them, and the same in every build. File names are unique.
   css: {
-    modules: {
-      generateScopedName: (local, file) => `${basename(file).replace(/\.module\.css.*$/, '')}-${local}`,
-    },
+    modules: { generateScopedName: command === 'build' ? shortClassNames('src') : readableClassName },
   },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
@@ -87,4 +84,4 @@ export default defineConfig({
       },
     ],
   },
-})
+}))

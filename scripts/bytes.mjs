@@ -7,7 +7,7 @@ import { root } from './tools.mjs'
  * The byte budgets, checked on the built app. Sizes are kB (1000 bytes) of gzip
  * at the default level, which is what an ordinary server sends.
  */
-const BUDGET = { script: 100, scriptStretch: 90, overview: 117, style: 15, charts: 115 }
+const BUDGET = { script: 100, scriptStretch: 90, overview: 122, style: 15, charts: 115 }
 /** A class name that Recharts puts into its drawings, and that nothing of ours contains. */
 const CHARTS_MARK = 'recharts-surface'
 

@@ -23,7 +23,7 @@ export function dueText(line: MilestoneLine, i18n: I18n): string {
 }
 
 /** How the newest forecast differs from the one before it; null when none moved. */
-export function movedText(line: MilestoneLine, i18n: I18n): string | null {
+function movedText(line: MilestoneLine, i18n: I18n): string | null {
   const { forecast, earlier, slippedDays } = line
   const before = earlier[earlier.length - 1]
   if (forecast.kind === 'none' || slippedDays === null || before === undefined) return null

@@ -213,9 +213,7 @@ describe('the targets on the overview', () => {
 describe('the day and the dataset', () => {
   it('are said under the title, and the day can be changed', async () => {
     const user = await renderApp('/')
-    expect(
-      screen.getByText('2024 年北京市政府工作报告 · 演示数据 · 统计截至 2024年9月30日'),
-    ).toBeVisible()
+    expect(screen.getByText('2024 年北京市政府工作报告 · 演示数据 · 统计截至 2024年9月30日')).toBeVisible()
     expect(screen.getByText('序时进度 74.9% · 第 274 / 366 天')).toBeVisible()
     await user.selectOptions(screen.getByLabelText('统计截至日'), '2024-06-30')
     expect(screen.getByText(/统计截至 2024年6月30日/)).toBeVisible()

@@ -29,7 +29,10 @@ export function AreaSummary({ areaId, contents, isEvidenceKnown }: AreaSummaryPr
     qualitative > 0 && isEvidenceKnown && t.area.qualitative(qualitative, stageTexts),
   ].filter((part) => part !== false)
   return (
-    <Panel title={rollUp.total === 0 ? t.area.measuresStanding : t.area.standing} note={parts.join(t.list.dot)}>
+    <Panel
+      title={rollUp.total === 0 ? t.area.measuresStanding : t.area.standing}
+      note={parts.join(t.list.dot)}
+    >
       {rollUp.total === 0 ? (
         <p>{t.area.noTargets}</p>
       ) : (

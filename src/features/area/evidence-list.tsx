@@ -19,9 +19,7 @@ export function EvidenceList({ measureId, stage, evidence }: EvidenceListProps) 
   const { dataset } = useBoard()
   if (evidence.length === 0) {
     const isDemo = dataset.state === 'ready' && dataset.value.isDemo
-    return (
-      <p className={styles.nothing}>{isDemo ? t.area.noEvidenceDemo : t.area.noEvidence}</p>
-    )
+    return <p className={styles.nothing}>{isDemo ? t.area.noEvidenceDemo : t.area.noEvidence}</p>
   }
   return (
     <>
