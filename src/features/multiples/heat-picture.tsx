@@ -22,8 +22,6 @@ import { StatusLegend } from './status-legend'
 import { useAreaName } from './use-area-name'
 import { useMonthStatuses } from './use-month-statuses'
 
-/** More targets than these are assessed month by month only when asked for. */
-const AT_ONCE = 2_000
 /** How many targets are rows at first, and added each time. */
 const STEP = 200
 
@@ -44,11 +42,11 @@ export function HeatPicture({ shown, histories, areas, year, asOf }: HeatPicture
   const [isAsked, setIsAsked] = useState(false)
   const [limit, setLimit] = useState(STEP)
   const words = t.multiples.heat
-  const months = useMonthStatuses(histories, year, isAsked || shown.length <= AT_ONCE)
+  const months = useMonthStatuses(histories, year, isAsked)
   if (months === null) {
     return (
       <p>
-        {words.large(shown.length)} <Button onClick={() => setIsAsked(true)}>{words.compute}</Button>
+        {words.large} <Button onClick={() => setIsAsked(true)}>{words.compute}</Button>
       </p>
     )
   }

@@ -76,7 +76,7 @@ export const multiples = {
     open: (area: string, date: string) => `${area}，${date}，欠序时名单`,
     tableLabel: { areas: '查看逐月计数表', targets: '查看逐月状态表' },
     columns: { area: '领域', day: '日期', total: '目标', lagging: '欠序时' },
-    large: (count: number) => `目标有 ${count} 个，逐月评定要算几秒钟。`,
+    large: '目标很多，逐月评定要算几秒钟。',
     compute: '现在计算',
   },
 }
