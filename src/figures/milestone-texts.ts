@@ -46,5 +46,8 @@ export function outcomeTexts(line: MilestoneLine, i18n: I18n): readonly string[]
   const days = daysBetween(due.date, forecast.value.date)
   const told = movedText(line, i18n) ?? words.forecast(datedText(forecast.value, line, i18n))
   if (line.isForecastPassed) return [...texts, told, words.forecastPassed]
-  return [...texts, told, ...(days > 0 ? [words.daysLate(days)] : [])]
+  const late = days > 0 ? [words.daysLate(days)] : []
+  // A day beyond the last month stands at the picture's edge.
+  const beyond = forecast.value.isOutside ? [words.beyond] : []
+  return [...texts, told, ...late, ...beyond]
 }

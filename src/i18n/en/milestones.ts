@@ -16,7 +16,6 @@ export const milestones = {
   },
   empty: 'No milestone matches.',
   noMilestones: 'These data hold no milestone.',
-  chart: 'Timeline of the milestones',
   asOf: (date: string) => `As of ${date}`,
   asOfOutside: (date: string) => `As of ${date}, outside the picture`,
   due: (date: string) => `due ${date}`,
@@ -32,7 +31,7 @@ export const milestones = {
   daysLate: (days: number) => `${days} ${days === 1 ? 'day' : 'days'} after the due date`,
   broughtForward: (from: string, to: string) => `forecast brought forward from ${from} to ${to}`,
   noReport: 'no report',
-  beyond: 'outside the picture',
+  beyond: 'beyond the picture, drawn at its edge',
   legend: {
     title: 'Legend',
     due: 'Due',

@@ -15,7 +15,6 @@ export const milestones = {
   },
   empty: '没有符合条件的节点。',
   noMilestones: '这份数据里没有节点。',
-  chart: '节点时间线',
   asOf: (date: string) => `统计截至 ${date}`,
   asOfOutside: (date: string) => `统计截至 ${date}，在图外`,
   due: (date: string) => `期限 ${date}`,
@@ -31,7 +30,7 @@ export const milestones = {
   daysLate: (days: number) => `比期限晚 ${days} 天`,
   broughtForward: (from: string, to: string) => `预测由 ${from} 提前到 ${to}`,
   noReport: '暂无报告',
-  beyond: '在图外',
+  beyond: '在图外，画在边上',
   legend: {
     title: '图例',
     due: '期限',
