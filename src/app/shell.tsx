@@ -10,6 +10,7 @@ import { DatasetBanner } from './dataset-banner'
 import { Header } from './header'
 import { Notices } from './notices'
 import { Briefing, screenAt, screenKeyAt } from './screens'
+import { useNewScreen } from './use-new-screen'
 import { useShortcuts } from './use-shortcuts'
 import styles from './shell.module.css'
 
@@ -34,10 +35,11 @@ function Screen() {
 /** The frame around every screen. While a briefing runs it is inert behind it. */
 export function Shell() {
   const { t } = useI18n()
-  const { view } = useView()
+  const { path, view } = useView()
   const year = useReportYear()
   const main = useRef<HTMLElement>(null)
   useShortcuts()
+  useNewScreen(screenKeyAt(path), main)
   const isPresenting = view.slide !== null
   return (
     <>

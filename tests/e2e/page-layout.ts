@@ -27,11 +27,13 @@ export async function tooSmallToTouch(page: Page): Promise<string[]> {
     const controls = document.body.querySelectorAll<HTMLElement>(
       'a[href], button, select, input, summary, [role="button"]',
     )
+    /** The sentence a link stands in may be cut into spans: what counts is the paragraph. */
+    const textAround = (control: Element) =>
+      (control.closest('p, li, td, th, dd, h3') ?? control.parentElement)?.textContent?.trim() ?? ''
     return [...controls].flatMap((control) => {
       if (control.closest('[inert]') || !control.checkVisibility({ visibilityProperty: true })) return []
       const isInText =
-        getComputedStyle(control).display === 'inline' &&
-        (control.parentElement?.textContent?.trim() ?? '') !== control.textContent?.trim()
+        getComputedStyle(control).display === 'inline' && textAround(control) !== control.textContent?.trim()
       // A link is as high as its line, whatever the box of its letters says.
       const isInline = getComputedStyle(control).display === 'inline'
       const { width, height, top } = control.getBoundingClientRect()

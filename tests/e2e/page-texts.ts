@@ -38,7 +38,7 @@ const NARROW_MARK = /\p{Script=Han}[,;:?!]\p{Script=Han}/u
 const LATIN_WORD = /\p{Script=Latin}{2,}/gu
 
 /** What stands in Latin letters in Chinese as well: a key, pinyin, an address, what was quoted as it was given. */
-const KNOWN_IN_CHINESE = /\b(?:Esc|bzxzlzf|Open SDG)\b|[\w-]+(?:\.[\w-]+)+|“[\w-]+”/g
+const KNOWN_IN_CHINESE = /\b(?:Esc|Tab|bzxzlzf|Open SDG|Eurostat|CAGR)\b|[\w-]+(?:\.[\w-]+)+|“[\w-]+”/g
 
 /** What breaks the rule that each text is in the language it is marked to be in. */
 export function misplaced(texts: readonly PageText[]): string[] {

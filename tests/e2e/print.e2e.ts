@@ -55,6 +55,9 @@ test('a target prints with its table, its sentence and its sources', async ({ pa
   expect(await stickingOut(page)).toEqual([])
 })
 
+/** Pages that a print may take at most: the report has ten thousand characters, the others are a meeting's paper. */
+const MOST_PAGES: Readonly<Record<string, number>> = { 'report-zh': 15 }
+
 for (const [name, address] of Object.entries({
   'overview-zh': '/',
   'table-zh': '/targets?as=table',
@@ -70,6 +73,6 @@ for (const [name, address] of Object.entries({
     writeFileSync(`artifacts/print/${name}.pdf`, pdf)
     const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
     expect(pages).toBeGreaterThan(0)
-    expect(pages, 'no waste of paper').toBeLessThan(7)
+    expect(pages, 'no waste of paper').toBeLessThanOrEqual(MOST_PAGES[name] ?? 6)
   })
 }

@@ -33,7 +33,9 @@ export function WordsSection() {
         <thead>
           <tr>
             <th scope="col">{words.head.term}</th>
-            <th scope="col">{words.head.other}</th>
+            <th scope="col" lang={language === 'zh' ? 'en' : 'zh-CN'}>
+              {words.head.other}
+            </th>
             <th scope="col">{words.head.symbol}</th>
             <th scope="col">{words.head.meaning}</th>
           </tr>

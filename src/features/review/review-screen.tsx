@@ -58,7 +58,7 @@ export function ReviewScreen() {
           <ReviewContent
             report={value}
             indicators={list}
-            translations={translations.data?.records ?? []}
+            translations={language === 'en' ? (translations.data?.records ?? []) : []}
             progress={
               progress.state === 'ready' && asOf !== null
                 ? { tracked: progress.value[0], histories: progress.value[1], asOf }

@@ -149,7 +149,7 @@ export const method = {
     qualitative: 'Qualitative measure',
     count: 'Completion s = a ÷ T, held against the planned share by the chosen rule set',
     attestation:
-      'A target given only as an order of magnitude (千亿级) may be attested by a public wording; it is then said that there is no figure',
+      'A target given only as an order of magnitude may be attested by a public wording; it is then said that there is no figure',
     coverage:
       'T = 100%; a is the published share, or done ÷ total on that date (the total may move); then as a count',
     level:
@@ -235,7 +235,7 @@ export const method = {
 
   ours: {
     openMilestone: 'A milestone that is not due yet and not expected late: on track',
-    band: 'A final figure inside the range that the report allows (左右, “about”): kept',
+    band: 'A final figure inside the range that the report allows (“about”): kept',
     almost: '“Almost” a number is less than it: not achieved',
     demo: 'Demo data know no final figure; that of the last day of the year plays the part',
     zeroChange: 'A promised change of 0 means to hold the level of the year before, and is judged as a level',
