@@ -1,4 +1,5 @@
 import { attentionList } from './attention'
+import type { ChangesSlide } from './changes-slide'
 import type { Area } from './report'
 import { percentagesOf, rollUp, type RollUp } from './roll-up'
 import { STATUS_BANDS, type StatusBand } from './status'
@@ -69,7 +70,7 @@ export interface EmptySlide {
   readonly reason: 'filter' | 'no-targets'
 }
 
-export type Slide = SummarySlide | AreaSlide | MeasuresSlide | EmptySlide
+export type Slide = ChangesSlide | SummarySlide | AreaSlide | MeasuresSlide | EmptySlide
 
 /**
  * A list in as few pages of at most `limit` as it takes, as even as they can be:

@@ -88,7 +88,7 @@ test('markup in a record is text', async ({ page }) => {
       record.id === 'urban-jobs' ? { ...record, name: { zh: markup, en: markup } } : record,
     ),
   )
-  for (const address of ['/', '/targets', '/targets?as=table', '/targets/urban-jobs', '/?area=10&slide=2']) {
+  for (const address of ['/', '/targets', '/targets?as=table', '/targets/urban-jobs', '/?area=10&slide=3']) {
     await open(page, address)
     await expect(page.getByText(markup).locator('visible=true').first()).toBeVisible()
   }

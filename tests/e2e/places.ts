@@ -18,11 +18,12 @@ export const PLACES = {
 } as const
 
 export const BRIEFING = {
-  'briefing-summary': '/?slide=1',
-  'briefing-area': '/?slide=2',
-  'briefing-measures': '/?slide=7',
-  'briefing-last': '/?slide=17',
-  'briefing-filtered': '/targets?area=7&status=behind&slide=2',
+  'briefing-changes': '/?slide=1',
+  'briefing-summary': '/?slide=2',
+  'briefing-area': '/?slide=3',
+  'briefing-measures': '/?slide=8',
+  'briefing-last': '/?slide=18',
+  'briefing-filtered': '/targets?area=7&status=behind&slide=3',
 } as const
 
 /** The screens that explain: the report itself, pictures, comparisons, the method. */

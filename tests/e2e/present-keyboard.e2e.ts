@@ -39,8 +39,8 @@ test('every key turns to the slide that it should, and Escape ends where it bega
   const dialog = page.getByRole('dialog')
   const heading = dialog.getByRole('heading', { level: 1 })
   await expect(heading).toBeFocused()
-  await expect(heading).toHaveText('各项目标完成情况')
-  await expect(page).toHaveTitle(/^各项目标完成情况 · /)
+  await expect(heading).toHaveText('与上次相比')
+  await expect(page).toHaveTitle(/^与上次相比 · /)
   expect(addressIn(page)).toBe('/?slide=1')
   await expect(page.locator('#root > [inert], #root [inert]').first()).toBeAttached()
 
@@ -63,9 +63,11 @@ test('every key turns to the slide that it should, and Escape ends where it bega
     await expect(slideNumber(page), key).toHaveText(`${number} / ${last}`)
     await expect(heading).toBeFocused()
   }
+  await expect(heading).toHaveText('各项目标完成情况')
+  await page.keyboard.press('PageDown')
   await expect(heading).toContainText('首都功能与京津冀协同')
   await expect(page).toHaveTitle(/^首都功能与京津冀协同/)
-  await expect(dialog.getByRole('status')).toHaveText(/^第 2 页，共 17 页：首都功能与京津冀协同/)
+  await expect(dialog.getByRole('status')).toHaveText(/^第 3 页，共 18 页：首都功能与京津冀协同/)
 
   await page.keyboard.press('Escape')
   await expect(dialog).toHaveCount(0)
@@ -74,7 +76,10 @@ test('every key turns to the slide that it should, and Escape ends where it bega
   await expect(page).toHaveTitle(/^总览 · /)
 })
 
-test('a briefing has a summary, and for each area as many slides as it needs', async ({ page, request }) => {
+test('a briefing has what changed, a summary, and for each area as many slides as it needs', async ({
+  page,
+  request,
+}) => {
   await open(page)
   const sizes = await areaCards(page).evaluateAll((cards) =>
     cards.slice(1).map((card) => {
@@ -84,13 +89,13 @@ test('a briefing has a summary, and for each area as many slides as it needs', a
   )
   await startByKeyboard(page)
   const ROWS = 6
-  expect(await slideCount(page)).toBe(1 + sizes.reduce((total, size) => total + Math.ceil(size / ROWS), 0))
+  expect(await slideCount(page)).toBe(2 + sizes.reduce((total, size) => total + Math.ceil(size / ROWS), 0))
 
   const shown: string[] = []
   const titles: string[] = []
   await onEachSlide(page, async (number) => {
     titles.push(await page.title())
-    if (number === 1) return
+    if (number <= 2) return
     const names = page.getByRole('dialog').locator('li:has([role="progressbar"], [role="img"]) p:not([lang])')
     shown.push(...(await names.allInnerTexts()))
   })
@@ -130,9 +135,9 @@ test('the buttons on the slide do what the keys do', async ({ page }) => {
   const dialog = page.getByRole('dialog')
   await expect(dialog.getByRole('button', { name: '上一页' })).toBeDisabled()
   await dialog.getByRole('button', { name: '下一页' }).click()
-  await expect(slideNumber(page)).toHaveText('2 / 17')
+  await expect(slideNumber(page)).toHaveText('2 / 18')
   await dialog.getByRole('button', { name: '上一页' }).click()
-  await expect(slideNumber(page)).toHaveText('1 / 17')
+  await expect(slideNumber(page)).toHaveText('1 / 18')
 })
 
 test('Tab stays within the briefing', async ({ page }) => {
@@ -168,7 +173,7 @@ test('the filter and the day of the moment stay with it', async ({ page }) => {
   await expect(dialog).toContainText('筛选：工作领域：城市精细化治理；状态：滞后')
   const shown: string[] = []
   await onEachSlide(page, async (number) => {
-    if (number > 1) shown.push(await dialog.innerText())
+    if (number > 2) shown.push(await dialog.innerText())
   })
   for (const name of names) expect(shown.join('\n')).toContain(name)
   expect(await dialog.locator('li:has([role="progressbar"])').count()).toBe(names.length)
@@ -190,7 +195,7 @@ test('the network goes away in mid-briefing, and no slide goes with it', async (
     expect((await slide.innerText()).length).toBeGreaterThan(60)
     titles.add(await page.title())
   })
-  expect(titles.size).toBe(17)
+  expect(titles.size).toBe(18)
   await page.keyboard.press('Escape')
   await expect(page.getByRole('region', { name: '目标状态' })).toBeVisible()
   await context.setOffline(false)

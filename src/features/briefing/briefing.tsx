@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useBoard } from '../../board/board'
 import { together } from '../../board/loadable'
 import { Loaded } from '../../board/loaded'
+import type { Histories } from '../../board/track'
 import { useReportYear } from '../../board/use-report-year'
 import { yearOf } from '../../domain/calendar'
 import type { Area } from '../../domain/report'
@@ -23,18 +24,21 @@ import styles from './stage.module.css'
 export function Briefing() {
   const { t } = useI18n()
   const { view, change } = useView()
-  const { tracked, areas, dataset, asOf } = useBoard()
+  const { tracked, areas, histories, dataset, asOf, since } = useBoard()
   const year = useReportYear()
   const [snapshot, setSnapshot] = useState<Snapshot | null>(null)
   const exit = () => change({ slide: null }, { replace: true })
-  const parts = together<[readonly Area[], readonly TrackedTarget[]]>([areas, tracked])
+  const parts = together<[readonly Area[], readonly TrackedTarget[], Histories]>([areas, tracked, histories])
   // A dataset's card that cannot be had is no reason not to present: the dataset is known by its id.
   if (snapshot === null && parts.state === 'ready' && dataset.state !== 'loading' && asOf !== null) {
-    const [areaList, list] = parts.value
+    const [areaList, list, known] = parts.value
     const card = dataset.state === 'ready' ? dataset.value : null
     setSnapshot(
       snapshotOf({
         tracked: list,
+        histories: known,
+        since,
+        preset: view.preset,
         areas: areaList,
         filter: view,
         asOf,

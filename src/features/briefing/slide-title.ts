@@ -14,6 +14,7 @@ export function areaName({ area, areaId }: Pick<AreaCounts, 'area' | 'areaId'>, 
 
 /** What a slide is about. */
 export function slideName(slide: Slide, i18n: I18n): string {
+  if (slide.kind === 'changes') return i18n.t.briefing.changesTitle
   if (slide.kind === 'summary') return i18n.t.briefing.summaryTitle
   if (slide.kind === 'empty') return i18n.t.briefing.emptyTitle
   return areaName(slide, i18n)

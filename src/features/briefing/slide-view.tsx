@@ -1,6 +1,7 @@
 import { useI18n } from '../../i18n/i18n'
 import type { Slide } from '../../domain/slides'
 import { AreaSlide } from './area-slide'
+import { ChangesSlide } from './changes-slide'
 import { MeasuresSlide } from './measures-slide'
 import { SlideFrame } from './slide-frame'
 import type { Snapshot } from './snapshot'
@@ -11,6 +12,8 @@ export function SlideView({ slide, snapshot }: { slide: Slide; snapshot: Snapsho
   const { t } = useI18n()
   const { asOf, year } = snapshot
   switch (slide.kind) {
+    case 'changes':
+      return <ChangesSlide slide={slide} snapshot={snapshot} />
     case 'summary':
       return <SummarySlide slide={slide} snapshot={snapshot} />
     case 'area':

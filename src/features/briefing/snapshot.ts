@@ -1,7 +1,10 @@
+import type { Histories } from '../../board/track'
 import type { IsoDate } from '../../domain/calendar'
 import type { Area } from '../../domain/report'
+import { changesSlideOf } from '../../domain/changes-slide'
+import type { Preset } from '../../domain/preset'
 import { slidesOf, type Slide } from '../../domain/slides'
-import type { Filter, TrackedTarget } from '../../domain/tracked'
+import { matches, type Filter, type TrackedTarget } from '../../domain/tracked'
 import type { Dataset } from '../../state/view'
 
 /** What a briefing shows, frozen when it begins: whatever happens to the data or the address, the slides stay. */
@@ -18,8 +21,16 @@ export interface Snapshot {
 
 interface Moment extends Omit<Snapshot, 'slides'> {
   readonly tracked: readonly TrackedTarget[]
+  readonly histories: Histories
+  /** The day that is compared with. */
+  readonly since: IsoDate | null
+  readonly preset: Preset
 }
 
-export function snapshotOf({ tracked, ...moment }: Moment): Snapshot {
-  return { ...moment, slides: slidesOf(tracked, moment.areas, moment.filter) }
+/** What changed since last time, where there is a last time; then the counts, and the areas. */
+export function snapshotOf({ tracked, histories, since, preset, ...moment }: Moment): Snapshot {
+  const slides = slidesOf(tracked, moment.areas, moment.filter)
+  const matching = tracked.filter((one) => matches(one, moment.filter))
+  const changes = changesSlideOf(matching, histories, [since, moment.asOf], preset)
+  return { ...moment, slides: changes === null ? slides : [changes, ...slides] }
 }

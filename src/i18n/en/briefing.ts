@@ -1,5 +1,18 @@
 export const briefing = {
   title: 'Briefing',
+  changesTitle: 'Since last time',
+  period: (since: string, asOf: string) => `${since} to ${asOf}`,
+  worse: 'Worse',
+  better: 'Better',
+  noneMoved: 'None',
+  moreMoved: (count: number) => `and ${count} more`,
+  changes: {
+    newFigures: 'New figures',
+    reached: 'Milestones done',
+    slipped: 'Milestones put off',
+    revised: 'Corrections and revisions',
+    overdue: 'Newly overdue',
+  },
   summaryTitle: 'How far the targets have come',
   summaryFiltered: 'The targets that match the filter',
   onlyMatching: 'only what matches is counted, not all',

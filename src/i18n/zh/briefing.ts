@@ -1,5 +1,18 @@
 export const briefing = {
   title: '汇报',
+  changesTitle: '与上次相比',
+  period: (since: string, asOf: string) => `${since} 至 ${asOf}`,
+  worse: '转差',
+  better: '转好',
+  noneMoved: '没有',
+  moreMoved: (count: number) => `另有 ${count} 个`,
+  changes: {
+    newFigures: '有新数据',
+    reached: '节点完成',
+    slipped: '节点推迟',
+    revised: '更正和调整',
+    overdue: '新逾期',
+  },
   summaryTitle: '各项目标完成情况',
   summaryFiltered: '符合筛选条件的目标',
   onlyMatching: '只计符合条件的目标，不是全部',
