@@ -11,6 +11,11 @@ export function shortClassNames(folder) {
   const files = readdirSync(folder, { recursive: true })
     .filter((file) => file.endsWith('.module.css'))
     .sort()
+  const repeated = files.find(
+    (file, index) => files.findIndex((other) => basename(other) === basename(file)) < index,
+  )
+  if (repeated)
+    throw new Error(`Two style sheets are called ${basename(repeated)}: their names would be one.`)
   for (const file of files) {
     const text = readFileSync(join(folder, file), 'utf8')
     for (const [, local] of text.matchAll(/\.([a-zA-Z][\w-]*)/g)) {

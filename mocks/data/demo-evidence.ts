@@ -2,7 +2,6 @@ import type { EvidenceWire } from '../../src/api/wire'
 import type { Bilingual } from '../../src/domain/text'
 import { DEMO_REPORTER, DEMO_SOURCE } from './demo-words'
 import { report } from './report'
-import { measuresOf } from './report-text'
 import { targets } from './targets'
 
 type Step = Pick<EvidenceWire, 'date' | 'stage' | 'text'>
@@ -71,8 +70,10 @@ const COURSES: readonly (readonly Step[])[] = [
 
 const measuresWithTarget = new Set(targets.map(({ measure_id }) => measure_id))
 
-/** The measures that hold no target: what is known of them is words, not numbers. */
-export const qualitativeMeasures = measuresOf(report).filter(({ id }) => !measuresWithTarget.has(id))
+/** The measures of the work areas that hold no target: what is known of them is words, not numbers. */
+export const qualitativeMeasures = report.outlook.areas
+  .flatMap(({ measures }) => measures)
+  .filter(({ id }) => !measuresWithTarget.has(id))
 
 /** Made-up statements on the measures without a number, the same on every call. */
 export const demoEvidence: EvidenceWire[] = qualitativeMeasures.flatMap(({ id }, index) =>

@@ -49,5 +49,6 @@ export function linkOf(url: string | null, field: string): { url: string | null;
 /** Wire → domain: a source's name always stays, its link only where it may be followed. */
 export function sourceOf(wire: ObservationWire['source']): { source: Source; leftOut: readonly Fault[] } {
   const { url, leftOut } = linkOf(wire.url, 'source.url')
-  return { source: { kind: oneOf(SOURCE_KINDS, wire.kind, 'unknown'), name: wire.name, url }, leftOut }
+  const source = { kind: oneOf(SOURCE_KINDS, wire.kind, 'unknown'), name: wire.name, url }
+  return { source: leftOut.length > 0 ? { ...source, isLinkRefused: true } : source, leftOut }
 }

@@ -37,7 +37,7 @@ export function observationOf(wire: ObservationWire): Reading<Observation> {
     confirmedBy: wire.confirmed_by,
     revisionOf: wire.revision_of,
     // The address is gone; that there was one, and why it is not offered, is said beside the source.
-    source: leftOut.length > 0 ? { ...source, isLinkRefused: true } : source,
+    source,
   }
   return { ok: true, record, leftOut }
 }

@@ -1,7 +1,7 @@
 import { useMemo, type KeyboardEvent } from 'react'
 import { useBoard } from '../board/board'
 import type { Histories } from '../board/track'
-import type { IsoDate } from '../domain/calendar'
+import { yearDayOf, yearOf, type IsoDate } from '../domain/calendar'
 import {
   dataDatesIn,
   dayAt,
@@ -108,5 +108,8 @@ function valueText(
 ): string {
   const step = stepOf(span, asOf)
   if (dayAt(span, step) !== asOf) return words.outside(toText(asOf))
-  return words.valueText(toText(asOf), step + 1, stepOf(span, span.last) + 1)
+  const year = yearOf(span.first)
+  if (yearOf(asOf) !== year) return toText(asOf)
+  const { day, days } = yearDayOf(year, asOf)
+  return words.valueText(toText(asOf), day, days)
 }

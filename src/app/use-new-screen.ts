@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
+import { SEEN } from '../state/hash-location'
 
 /**
  * A screen that one comes to by a link begins at its top; one that the browser goes
@@ -32,5 +33,5 @@ function hasBeenSeen(): boolean {
 }
 
 function markAsSeen(): void {
-  window.history.replaceState({ isSeen: true }, '')
+  window.history.replaceState(SEEN, '')
 }

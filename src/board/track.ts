@@ -7,7 +7,7 @@ import type { TrackedTarget } from '../domain/tracked'
 
 const NOTHING: readonly Observation[] = []
 
-/** The observations of each target, by its id. */
+/** What was observed of each target, by the target's id. */
 export type Histories = ReadonlyMap<string, readonly Observation[]>
 
 /** The observations of each target, by its id. */

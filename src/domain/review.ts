@@ -120,7 +120,7 @@ export function reviewSectionsOf(
     : [...sections, { id: null, title: null, paragraphs: [], figures: strays }]
 }
 
-/** The words before the first comma or semicolon of a title: what it is called where there is little room. */
+/** The words before a title's first comma or semicolon in Chinese, and before its first semicolon in English: what it is called where there is little room. */
 export function openingOf(title: Bilingual): Bilingual {
   return { zh: title.zh.split(/[,，;；]/u)[0] ?? '', en: title.en.split(';')[0] ?? '' }
 }

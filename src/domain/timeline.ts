@@ -216,7 +216,7 @@ export function milestoneLineOf(
   }
 }
 
-/** By due date, then by the forecast: the order in which a year is read. */
+/** By due date; those of one day keep the report's order. */
 function byDue(a: MilestoneLine, b: MilestoneLine): number {
   return a.due.date.localeCompare(b.due.date)
 }

@@ -48,11 +48,14 @@ export interface NavigateOptions {
   replace?: boolean
 }
 
+/** Marks an entry of the history whose screen was shown: to come back to it is not to come to a new one. */
+export const SEEN = { isSeen: true } as const
+
 /** Goes to a path with its query, such as `/targets?area=7`. */
 export function navigate(to: string, { replace = false }: NavigateOptions = {}): void {
   const url = `${window.location.pathname}${window.location.search}#${to}`
-  if (replace) window.history.replaceState(null, '', url)
-  else window.history.pushState(null, '', url)
+  if (replace) window.history.replaceState(SEEN, '', url)
+  else window.history.pushState(SEEN, '', url)
   window.dispatchEvent(new HashChangeEvent('hashchange'))
 }
 

@@ -31,7 +31,7 @@ describe('the page of a work area', () => {
     for (const list of lists) {
       for (const step of within(list).getAllByRole('listitem')) {
         expect(step).toHaveTextContent(
-          /2024年\d+月\d+日(已完成|进行中|未启动)【演示】.*报送：演示报送单位.*演示/,
+          /2024年\d+月\d+日(已完成|进行中|未开始)【演示】.*报送：演示报送单位.*演示/,
         )
       }
     }

@@ -7,6 +7,7 @@ import { isQuantity } from '../../domain/in-force'
 import type { Observation } from '../../domain/observation'
 import type { Target } from '../../domain/target'
 import { observationValue } from '../../figures/observation-value'
+import { ruleText } from '../../figures/rule-text'
 import type { I18n } from '../../i18n/i18n'
 
 type Of<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>
@@ -58,17 +59,18 @@ function targetLines({ value, due }: Of<'target-revised'>, target: Target, i18n:
   return lines.length > 0 ? lines : [line.targetSame]
 }
 
-/** Without a new figure, it is the end of the year that makes missed of behind; of a milestone, its due date says so. */
-function isShortAtYearEnd({ to }: Of<'status'>, target: Target): boolean {
-  return to === 'missed' && isQuantity(target)
+/** Its final figure is in and falls short; of a milestone, its due date says so, and a person says so in a reason. */
+function isShortAtTheEnd({ target, after }: TargetChanges): boolean {
+  return after.status === 'missed' && after.override === null && isQuantity(target)
 }
 
-function linesOf(change: Change, target: Target, i18n: I18n): string[] {
+function linesOf(change: Change, changed: TargetChanges, i18n: I18n): string[] {
+  const { target } = changed
   const { t, format } = i18n
   const { line } = t.changes
   switch (change.kind) {
     case 'status':
-      return isShortAtYearEnd(change, target) ? [line.yearOver] : []
+      return isShortAtTheEnd(changed) ? [line.short] : []
     case 'new-figures':
       return [figuresLine(change, target, i18n)]
     case 'figure-revised':
@@ -106,6 +108,11 @@ function withoutRepetition(changes: readonly Change[]): readonly Change[] {
   return isToldAsMilestone ? changes.filter(({ kind }) => kind !== 'new-figures') : changes
 }
 
+/** Why the status is what it is, where no new figure or date tells: time has passed, or a person decided. */
+function reasonText({ after }: TargetChanges, i18n: I18n): string {
+  return after.override === null ? ruleText(after, i18n) : i18n.say(after.override.reason)
+}
+
 const STATUS_SECTIONS: readonly ChangeSection[] = ['worse', 'better', 'other']
 
 /**
@@ -117,7 +124,8 @@ export function changeLines(changed: TargetChanges, section: ChangeSection, i18n
   const told = isOnStatus
     ? withoutRepetition(changed.changes)
     : changed.changes.filter((change) => sectionOf(change) === section)
-  const lines = told.flatMap((change) => linesOf(change, changed.target, i18n))
+  const lines = told.flatMap((change) => linesOf(change, changed, i18n))
   const gap = isOnStatus || section === 'figures' ? gapLine(changed, i18n) : null
-  return gap === null ? lines : [...lines, gap]
+  const all = gap === null ? lines : [...lines, gap]
+  return isOnStatus && all.length === 0 ? [reasonText(changed, i18n)] : all
 }

@@ -1,5 +1,5 @@
 import { useI18n } from '../../i18n/i18n'
-import styles from './contents.module.css'
+import styles from './method-contents.module.css'
 import { anchorOf, SECTIONS, type SectionName } from './sections'
 import { useCurrentSection } from './use-current-section'
 

@@ -50,7 +50,8 @@ export function HeatAreaCell({ cell, areaId, areaName }: HeatAreaCellProps) {
   const areas = areaId === undefined ? view.areas : [areaId ?? UNCLASSIFIED]
   return (
     <td className={styles.cell} data-kind={column.kind} data-lagging={lagging > 0}>
-      {lagging > 0 ? (
+      {/* The list would count by the status on that day, the cell by today's filter. */}
+      {lagging > 0 && view.statuses.length === 0 ? (
         <a
           className={styles.figure}
           href={hrefTo('/targets', { areas, statuses: LAGGING, asOf: column.day })}

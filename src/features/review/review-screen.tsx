@@ -29,7 +29,11 @@ export function ReviewScreen() {
   const translations = useQuery({ ...translationQuery(), enabled: language === 'en' })
   const indicators = mapped(loadableOf(indicatorAnswer), ({ records }) => records)
   const progress = together<[readonly TrackedTarget[], Histories]>([tracked, histories])
-  const { setAside = [], partsLeftOut = [] } = indicatorAnswer.data ?? {}
+  const checked = [indicatorAnswer.data, language === 'en' ? translations.data : undefined].filter(
+    (list) => list !== undefined,
+  )
+  const setAside = checked.flatMap((list) => list.setAside)
+  const partsLeftOut = checked.flatMap((list) => list.partsLeftOut)
   // Nothing is drawn before the targets have answered: the cards would jump under the reader's eyes.
   const parts: Loadable<[WorkReport, readonly Indicator[]]> =
     progress.state === 'loading' || translations.isLoading
@@ -45,6 +49,9 @@ export function ReviewScreen() {
         {hasFilters(view) && <p className={styles.small}>{t.review.unfiltered}</p>}
         {setAside.length + partsLeftOut.length > 0 && (
           <SetAsideNotice setAside={setAside} partsLeftOut={partsLeftOut} orphans={0} />
+        )}
+        {language === 'en' && translations.isError && (
+          <ErrorNote error={translations.error} onRetry={() => void translations.refetch()} />
         )}
         {parts.state === 'ready' && progress.state === 'failed' && (
           <>

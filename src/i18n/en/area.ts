@@ -1,6 +1,5 @@
 export const area = {
   title: (number: number, name: string) => `${number} ${name}`,
-  loading: 'Work area',
   neighbours: 'The eleven work areas',
   previous: (name: string) => `← Previous: ${name}`,
   next: (name: string) => `Next: ${name} →`,
@@ -27,7 +26,6 @@ export const area = {
   strays: 'Targets of an unknown measure',
   straysNote: 'The measure that these targets name is not in the record of this area.',
   qualitativeTag: 'Qualitative measure',
-  evidence: 'Stage and evidence',
   evidenceOf: (measure: string) => `Stage and evidence of ${measure}`,
   noEvidence: 'No public information found',
   noEvidenceDemo: 'Nothing was reported by this day',

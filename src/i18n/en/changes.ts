@@ -100,7 +100,7 @@ export const changes = {
       `Now expected ${after} instead of ${before}, ${days === 1 ? '1 day' : `${days} days`} earlier`,
     overdue: (date: string) => `Data overdue; the newest are still of ${date}`,
     awaitsFinal: 'The year is over and the final figure is awaited',
-    yearOver: 'The year is over and the final figure is short of the target',
+    short: 'The final figure is short of the target',
     noFigure: 'no figure',
   },
 } as const

@@ -70,7 +70,6 @@ export const multiples = {
     },
     area: 'Work area',
     target: 'Target',
-    now: 'as-of date',
     afterYear: 'Since',
     future: 'not reached',
     noTargets: 'no target to check',

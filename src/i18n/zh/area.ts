@@ -1,7 +1,5 @@
 export const area = {
   title: (number: number, name: string) => `${number} ${name}`,
-  /** Of the page while its area is not known. */
-  loading: '工作领域',
   neighbours: '十一个方面',
   previous: (name: string) => `← 上一个：${name}`,
   next: (name: string) => `下一个：${name} →`,
@@ -14,7 +12,7 @@ export const area = {
   milestoneCount: (count: number) => `${count} 个节点`,
   qualitative: (count: number, stages: readonly string[]) => `${count} 项定性举措（${stages.join('，')}）`,
   stageCount: (stage: string, count: number) => `${stage} ${count}`,
-  stages: { done: '已完成', 'under-way': '进行中', 'not-started': '未启动', unknown: '未见信息' },
+  stages: { done: '已完成', 'under-way': '进行中', 'not-started': '未开始', unknown: '未见信息' },
   unfiltered: '本页列出该领域的全部内容，不受筛选影响。',
   openInTargets: '在目标清单中打开本领域',
   milestones: '节点进度',
@@ -25,7 +23,6 @@ export const area = {
   strays: '举措不明的目标',
   straysNote: '这些目标所指的举措不在本领域的记录里。',
   qualitativeTag: '定性举措',
-  evidence: '阶段和依据',
   evidenceOf: (measure: string) => `${measure} 的阶段和依据`,
   noEvidence: '未见公开信息',
   noEvidenceDemo: '截至当日尚无报告',

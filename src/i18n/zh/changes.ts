@@ -87,7 +87,7 @@ export const changes = {
       `预计完成由 ${before} 提前到 ${after}，早 ${days} 天`,
     overdue: (date: string) => `数据逾期，最新数据仍为 ${date}`,
     awaitsFinal: '年度已过，待最终数据',
-    yearOver: '年度已过，最终数据未达目标',
+    short: '最终数据未达目标',
     noFigure: '无数字',
   },
 } as const

@@ -63,7 +63,6 @@ export const multiples = {
     caption: { areas: '各领域每月末的状态', targets: '各目标每月末的状态' },
     area: '领域',
     target: '目标',
-    now: '截至日',
     afterYear: '至今',
     future: '未到',
     noTargets: '无可核对目标',
