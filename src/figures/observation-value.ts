@@ -4,6 +4,7 @@ import { isQuantity } from '../domain/in-force'
 import type { Observation } from '../domain/observation'
 import type { Target, Unit } from '../domain/target'
 import type { I18n } from '../i18n/i18n'
+import { qualifierText } from './qualifier-text'
 
 /** The unit that an observation comes in: the target's, percent, or as it was written. */
 function unitOf({ unitId }: Observation, target: Target): Pick<Unit, 'label' | 'isKnown'> {
@@ -16,7 +17,7 @@ function unitOf({ unitId }: Observation, target: Target): Pick<Unit, 'label' | '
 export function observationValue(observation: Observation, target: Target, i18n: I18n): string | null {
   const { t, format } = i18n
   const { milestone, qualifier, ratio, value } = observation
-  const prefix = qualifier === null ? '' : `${t.qualifier[qualifier]} `
+  const prefix = qualifierText(qualifier, { t })
   if (value !== null) return `${prefix}${format.quantity(value, unitOf(observation, target))}`
   const share = figureOf(observation)
   if (ratio !== null && share !== null) {

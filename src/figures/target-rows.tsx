@@ -5,6 +5,7 @@ import { useI18n } from '../i18n/i18n'
 import { targetPath } from '../state/view'
 import { useView } from '../state/use-view'
 import { ChangeArrows } from './change-arrows'
+import { areaName } from './area-name'
 import { TargetList } from './target-list'
 import { TargetRow } from './target-row'
 
@@ -19,13 +20,8 @@ interface TargetRowsProps {
 
 /** Targets as rows, each leading to its own page with the filters of the moment. */
 export function TargetRows({ label, rows, areas, movements }: TargetRowsProps) {
-  const { t, say } = useI18n()
+  const i18n = useI18n()
   const { hrefTo } = useView()
-  const areaName = (id: number | null) => {
-    const area = areas.find((one) => one.id === id)
-    if (id === null) return t.unclassified
-    return area ? `${area.id} ${say(area.shortName)}` : String(id)
-  }
   return (
     <TargetList label={label}>
       {rows.map(({ target, assessment }) => (
@@ -34,7 +30,7 @@ export function TargetRows({ label, rows, areas, movements }: TargetRowsProps) {
           target={target}
           assessment={assessment}
           href={hrefTo(targetPath(target.id))}
-          subtitle={areaName(target.areaId)}
+          subtitle={areaName(target.areaId, areas, i18n)}
           movement={<ChangeArrows movements={movements} targets={[{ target, assessment }]} isOne />}
         />
       ))}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useBoard } from '../../board/board'
 import type { TargetChanges } from '../../domain/changes'
 import type { ChangeSection } from '../../domain/change-sections'
+import { areaName } from '../../figures/area-name'
 import { useI18n } from '../../i18n/i18n'
 import { Button } from '../../ui/button'
 import { ChangeRow } from './change-row'
@@ -17,15 +18,11 @@ interface ChangeListProps {
 
 /** The targets of one part. */
 export function ChangeList({ section, list }: ChangeListProps) {
-  const { t, say } = useI18n()
+  const i18n = useI18n()
+  const { t } = i18n
   const { areas } = useBoard()
   const [limit, setLimit] = useState(STEP)
   const known = areas.state === 'ready' ? areas.value : []
-  const areaName = (id: number | null) => {
-    const area = known.find((one) => one.id === id)
-    if (id === null) return t.unclassified
-    return area ? `${area.id} ${say(area.shortName)}` : t.nav.areaNumber(id)
-  }
   return (
     <>
       <ul className={styles.list} aria-label={t.changes.sections[section]}>
@@ -34,7 +31,7 @@ export function ChangeList({ section, list }: ChangeListProps) {
             key={changed.target.id}
             changed={changed}
             section={section}
-            areaName={areaName(changed.target.areaId)}
+            areaName={areaName(changed.target.areaId, known, i18n)}
           />
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { byDepartment, departmentsIn } from '../../domain/departments'
 import type { Reminder } from '../../domain/reminders'
 import type { Area } from '../../domain/report'
+import { areaName } from '../../figures/area-name'
 import type { I18n } from '../../i18n/i18n'
 
 export const REMINDER_GROUPINGS = ['lead', 'coverage', 'area'] as const
@@ -18,12 +19,11 @@ export function defaultGrouping(reminders: readonly Reminder[]): ReminderGroupin
   return reminders.some(({ target }) => departmentsIn('lead', target).length > 0) ? 'lead' : 'coverage'
 }
 
-function byArea(reminders: readonly Reminder[], areas: readonly Area[], { t, say }: I18n): ReminderGroup[] {
+function byArea(reminders: readonly Reminder[], areas: readonly Area[], i18n: I18n): ReminderGroup[] {
   const ids = new Set(reminders.map(({ target }) => target.areaId))
   const titleOf = (id: number | null) => {
-    if (id === null) return t.departments.reminders.noDepartment.area
-    const area = areas.find((one) => one.id === id)
-    return area === undefined ? t.nav.areaNumber(id) : `${id} ${say(area.shortName)}`
+    if (id === null) return i18n.t.departments.reminders.noDepartment.area
+    return areaName(id, areas, i18n)
   }
   return [...ids]
     .sort((a, b) => (a ?? Infinity) - (b ?? Infinity))

@@ -5,6 +5,7 @@ import { classNames } from '../../ui/class-names'
 import styles from './year-notes.module.css'
 import { PlaceLink } from './place-link'
 import { useStandings } from './standings'
+import { qualifierText } from '../../figures/qualifier-text'
 
 interface YearNotesProps {
   counterparts: readonly Counterpart[]
@@ -29,7 +30,7 @@ export function YearNotes({ counterparts, leadsTo }: YearNotesProps) {
     <ul className={styles.notes} aria-label={words.title(first.review.year, first.target.year)}>
       {rows.map(({ target, indicator, review, isSame, isShown, tracked }) => {
         const { promised, unit } = figureTexts(target, tracked.assessment, i18n)
-        const qualifier = review.qualifier === null ? '' : `${t.qualifier[review.qualifier]} `
+        const qualifier = qualifierText(review.qualifier, { t })
         const isForward = leadsTo === 'promise'
         return (
           <li key={target.id} className={classNames(styles.note, !isShown && styles.dimmed)}>

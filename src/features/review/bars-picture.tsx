@@ -5,6 +5,7 @@ import tables from '../../figures/figure-table.module.css'
 import { useI18n } from '../../i18n/i18n'
 import { Picture } from '../../ui/picture'
 import styles from './pictures.module.css'
+import { qualifierText } from '../../figures/qualifier-text'
 
 interface BarsPictureProps extends FigureBars {
   /** The short name of the section, which tells its picture from the others'. */
@@ -19,7 +20,7 @@ export function BarsPicture({ kind, bars, section }: BarsPictureProps) {
   const least = bars.at(-1)?.figure
   if (most === undefined || least === undefined) return null
   const valueOf = ({ indicator, review }: ReviewedFigure) => {
-    const qualifier = review.qualifier === null ? '' : `${t.qualifier[review.qualifier]} `
+    const qualifier = qualifierText(review.qualifier, { t })
     return `${qualifier}${format.quantity(review.value, indicator.unit)}`
   }
   const { year } = most.review

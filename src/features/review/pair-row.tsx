@@ -6,6 +6,7 @@ import { targetPath } from '../../state/view'
 import { useView } from '../../state/use-view'
 import { changeText } from './change-text'
 import styles from './pictures.module.css'
+import { qualifierText } from '../../figures/qualifier-text'
 
 /** One target on the axis of the year before. The words beside it say all that is drawn. */
 export function PairRow({ line }: { line: PairLine }) {
@@ -15,7 +16,7 @@ export function PairRow({ line }: { line: PairLine }) {
   const { chain, at } = line
   const { target, assessment, review, indicator } = chain
   const { promised, unit } = figureTexts(target, assessment, i18n)
-  const qualifier = review.qualifier === null ? '' : `${t.qualifier[review.qualifier]} `
+  const qualifier = qualifierText(review.qualifier, { t })
   const places = {
     '--promised': at.promised,
     '--from': at.from,

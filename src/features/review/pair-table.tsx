@@ -6,6 +6,7 @@ import { StatusMark } from '../../figures/status-mark'
 import { useI18n } from '../../i18n/i18n'
 import { targetPath } from '../../state/view'
 import { useView } from '../../state/use-view'
+import { qualifierText } from '../../figures/qualifier-text'
 
 interface PairTableProps {
   lines: readonly PairLine[]
@@ -45,7 +46,7 @@ export function PairTable({ lines, before, year }: PairTableProps) {
           const { target, assessment, review, indicator, soFar, outcome } = chain
           const { promised, unit } = figureTexts(target, assessment, i18n)
           const newest = outcome ?? soFar
-          const qualifier = review.qualifier === null ? '' : `${t.qualifier[review.qualifier]} `
+          const qualifier = qualifierText(review.qualifier, { t })
           return (
             <tr key={target.id}>
               <th scope="row">

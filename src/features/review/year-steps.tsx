@@ -11,6 +11,7 @@ import { targetPath } from '../../state/view'
 import { ambitionText } from './ambition-text'
 import { YearStep } from './year-step'
 import styles from './review.module.css'
+import { qualifierText } from '../../figures/qualifier-text'
 
 /** The chain of a promise: the result of the year before, the target, how far it has come, the published outcome. */
 export function YearSteps({ chain }: { chain: YearChain }) {
@@ -22,7 +23,7 @@ export function YearSteps({ chain }: { chain: YearChain }) {
   const { target, assessment, indicator, review, note, soFar, outcome } = chain
   const { promised, unit } = figureTexts(target, assessment, i18n)
   const isDemo = dataset.state === 'ready' && dataset.value.isDemo
-  const qualifier = review.qualifier === null ? '' : `${t.qualifier[review.qualifier]} `
+  const qualifier = qualifierText(review.qualifier, { t })
   const { standings } = t.target.observations
   const inYear = (date: IsoDate) => (yearOf(date) === target.year ? format.day(date) : format.date(date))
   return (

@@ -2,6 +2,7 @@ import type { Indicator, ReviewFigure } from '../../domain/report'
 import type { Bilingual } from '../../domain/text'
 import { useI18n } from '../../i18n/i18n'
 import styles from './target.module.css'
+import { qualifierText } from '../../figures/qualifier-text'
 
 interface RelatedFigureProps {
   indicator: Indicator
@@ -13,7 +14,7 @@ interface RelatedFigureProps {
 /** A figure of the review that is near the target but counts something else: shown with its reason, never compared. */
 export function RelatedFigure({ indicator, review, note }: RelatedFigureProps) {
   const { t, format, say } = useI18n()
-  const qualifier = review.qualifier === null ? '' : `${t.qualifier[review.qualifier]} `
+  const qualifier = qualifierText(review.qualifier, { t })
   return (
     <p className={styles.related}>
       <strong>{t.target.comparison.related}</strong>
