@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { useI18n } from '../i18n/i18n'
 import { enterFullScreen } from '../state/full-screen'
 import { THEMES, usePreferences } from '../state/preferences'
+import { useTimeMachine } from '../state/time-machine'
 import { useView } from '../state/use-view'
 import { Button } from '../ui/button'
 import { SelectField } from '../ui/select-field'
@@ -25,7 +26,9 @@ export function Header() {
   ]
   const present = () => {
     enterFullScreen()
-    change({ slide: 1 })
+    // The day on screen is the one that is presented, also while the time control moves.
+    const { passing } = useTimeMachine.getState()
+    change({ slide: 1, ...(passing !== null && { asOf: passing }) })
   }
   return (
     <header ref={header} className={styles.header}>

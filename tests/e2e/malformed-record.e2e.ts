@@ -82,6 +82,7 @@ test('what is no record at all, and what comes twice, is counted too', async ({ 
 })
 
 test('markup in a record is text', async ({ page }) => {
+  test.slow() // five pages, each opened anew
   const markup = '<img src=x onerror="globalThis.hacked=1"><script>globalThis.hacked=1</script>'
   await spoil(page, TARGETS, (records) =>
     records.map((record) =>

@@ -88,4 +88,13 @@ describe('the time control', () => {
     expect(await slider()).toHaveAttribute('aria-valuetext', expect.stringContaining('不在滑块范围内'))
     expect(within(screen.getByRole('main')).getByText(/2025年12月31日/)).toBeVisible()
   })
+
+  it('is presented on the day that is on screen, also while it plays', async () => {
+    const user = await renderApp('/?date=2024-02-01')
+    await slider()
+    await user.click(screen.getByRole('button', { name: '播放' }))
+    await waitFor(async () => expect(Number((await slider()).value)).toBeGreaterThan(33))
+    await user.click(screen.getByRole('button', { name: '开始汇报' }))
+    await waitFor(() => expect(address()).toMatch(/date=2024-(?:02-0[4-9]|02-[12]|0[3-9]|1).*slide=1/))
+  })
 })

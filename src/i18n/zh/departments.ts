@@ -27,7 +27,7 @@ export const departments = {
   reminders: {
     note: (date: string, count: number) => `截至 ${date} · ${count} 项`,
     explain: (grace: number) =>
-      `列出：节点到期未报完成；数据逾期（距最新数据超过报送周期加 ${grace} 天）或年初以来没有数据；年度已过而待最终数据；滞后或未完成而最新一期未报原因或措施。`,
+      `列出：节点到期未报完成；数据逾期（距最新数据超过报送周期加 ${grace} 天）或年初以来没有数据（未到期的节点除外）；年度已过而待最终数据；滞后或未完成而最新一期未报原因或措施。`,
     none: '按当前统计截至日，没有需要催报的事项。',
     grouping: '归组',
     groupings: { lead: '按牵头部门', coverage: '按报道提及的部门（未确认）', area: '按工作领域' },
