@@ -36,7 +36,7 @@ export const departments = {
   reminders: {
     note: (date: string, count: number) => `as of ${date} · ${items(count)}`,
     explain: (grace: number) =>
-      `What is listed: milestones past due and not reported done; data overdue (the newest older than the reporting interval plus ${grace} days) or none at all this year; final figures awaited after the year; targets behind or missed whose newest report gives no cause or no next step.`,
+      `What is listed: milestones past due and not reported done; data overdue (the newest older than the reporting interval plus ${grace} days) or none at all this year (milestones not yet due excepted); final figures awaited after the year; targets behind or missed whose newest report gives no cause or no next step.`,
     none: 'There is nothing to ask for on this as-of date.',
     grouping: 'Group',
     groupings: {
