@@ -78,7 +78,7 @@ describe('the page of a work area', () => {
   it('tells an area that does not exist, and where the others are', async () => {
     await renderApp('/areas/12')
     expect(screen.getByText('没有第 12 个工作领域')).toBeVisible()
-    expect(within(screen.getByRole('navigation', { name: '十一个方面' })).getAllByRole('link')).toHaveLength(
+    expect(within(screen.getByRole('navigation', { name: '各工作领域' })).getAllByRole('link')).toHaveLength(
       11,
     )
   })

@@ -172,7 +172,7 @@ describe('the worked example', () => {
     expect(within(region('一个算例')).getByText('演示')).toBeVisible()
   })
 
-  it('follows the target, the day and the rule set that are chosen', async () => {
+  it('follows the target, the day and the preset that are chosen', async () => {
     const user = await renderApp('/method', { answers })
     const example = () => region('一个算例')
     await user.selectOptions(within(example()).getByRole('combobox'), '目标other')
@@ -183,7 +183,7 @@ describe('the worked example', () => {
     )
   })
 
-  it('is judged by the rule set in the address', async () => {
+  it('is judged by the preset in the address', async () => {
     await renderApp('/method?preset=gap-lamp', { answers })
     const example = region('一个算例')
     expect(example).toHaveTextContent('差值灯 · 银川 2025')
@@ -205,7 +205,7 @@ describe('the worked example', () => {
   })
 })
 
-describe('the rule sets side by side', () => {
+describe('the presets side by side', () => {
   const cases = [
     jobs({ id: 'a', value: 195_000 }), // s = 75 %: on track under all
     jobs({ id: 'b', value: 123_000 }), // behind, behind, at risk, at risk, at risk

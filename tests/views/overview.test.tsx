@@ -49,6 +49,25 @@ describe('the counts by status', () => {
     expectCleanPage()
   })
 
+  it.each([
+    ['/?q=电梯', 2],
+    ['/?q=zzzzqqq', 0],
+  ])('and the areas count what the text leaves: %s', async (path, left) => {
+    await renderApp(path)
+    expect(countOn('目标总数')).toBe(left)
+    const [all, ...each] = buttonsIn(areas())
+    const inCards = (card: HTMLElement) =>
+      sum(
+        within(card)
+          .queryAllByRole('listitem')
+          .map((item) => firstNumberIn(item.textContent)),
+      )
+    expect(all && inCards(all)).toBe(left)
+    expect(sum(each.map(inCards))).toBe(left)
+    // Area 5 alone is qualitative; what a filter leaves out does not make the others so.
+    expect(each.filter((card) => card.textContent.includes('均为定性'))).toHaveLength(1)
+  })
+
   it.each(BANDS)('each filter the page: %s', async (band) => {
     const user = await renderApp('/')
     const count = countOn(band)

@@ -255,7 +255,7 @@ describe('what is missing or fails', () => {
 
   it('keeps the text without the figures of the review', async () => {
     await renderApp('/report', { answers: [refusing('indicators')] })
-    expect(screen.getByText('2023 年的数字没有载入，文中没有标出。')).toBeVisible()
+    expect(screen.getByText('回顾里的数字没有载入，文中没有标出。')).toBeVisible()
     expect(said(article())).toContain('背街小巷1730条')
   })
 

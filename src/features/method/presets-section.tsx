@@ -1,4 +1,4 @@
-import { useBoard } from '../../board/board'
+import { useReportYear } from '../../board/use-report-year'
 import { elapsedShareOf, type IsoDate } from '../../domain/calendar'
 import { PRESETS, type Preset } from '../../domain/preset'
 import { ratioAtPace } from '../../domain/required-pace'
@@ -26,8 +26,9 @@ function tighteningText(year: number, { t, format }: I18n): string {
   )
 }
 
-function noteOf(preset: Preset, year: number, i18n: I18n): string | undefined {
-  if (preset === 'required-pace') return tighteningText(year, i18n)
+/** `year` is null while it is not known: then there are no days to give an example of. */
+function noteOf(preset: Preset, year: number | null, i18n: I18n): string | undefined {
+  if (preset === 'required-pace') return year === null ? undefined : tighteningText(year, i18n)
   if (preset !== 'gap-lamp') return undefined
   return i18n.t.method.presets.lampGap(i18n.format.points(THRESHOLDS.gapLamp.onTrackFromPoints))
 }
@@ -36,8 +37,7 @@ function noteOf(preset: Preset, year: number, i18n: I18n): string | undefined {
 export function PresetsSection() {
   const i18n = useI18n()
   const { view, hrefTo } = useView()
-  const { dataset } = useBoard()
-  const year = dataset.state === 'ready' ? dataset.value.year : 2024
+  const year = useReportYear()
   const { presets, sections, example } = i18n.t.method
   return (
     <Section name="presets" note={presets.note}>

@@ -1,7 +1,7 @@
 import { useMovements } from '../../board/use-movements'
 import type { Area } from '../../domain/report'
 import { rollUp } from '../../domain/roll-up'
-import { unlistedAreasOf, type TrackedTarget } from '../../domain/tracked'
+import { matches, unlistedAreasOf, type TrackedTarget } from '../../domain/tracked'
 import { ChangeArrows } from '../../figures/change-arrows'
 import { useI18n, type I18n } from '../../i18n/i18n'
 import { useView } from '../../state/use-view'
@@ -9,19 +9,22 @@ import { UNCLASSIFIED } from '../../state/view'
 import { AreaCard } from './area-card'
 import styles from './overview.module.css'
 
-/** `hasTargets`: whether the data hold any target at all; without one, nothing is known of what an area's measures are. */
-function contentsOf(
-  measures: number,
-  list: readonly TrackedTarget[],
-  hasTargets: boolean,
-  { t }: I18n,
-): string {
+interface Held {
+  /** All targets of the area, and those of them that the filters leave. */
+  readonly all: readonly TrackedTarget[]
+  readonly shown: readonly TrackedTarget[]
+  /** Whether the data hold any target at all; without one, nothing is known of what an area's measures are. */
+  readonly hasTargets: boolean
+}
+
+/** What an area is made of is said of all its targets: a filter does not make a measure qualitative. */
+function contentsOf(measures: number, { all, shown, hasTargets }: Held, { t }: I18n): string {
   if (!hasTargets) return t.overview.measureCount(measures)
-  if (list.length === 0) return t.overview.areaQualitative(measures)
-  const hasOnlyMilestones = list.every(({ target }) => target.kind === 'milestone')
-  return hasOnlyMilestones
-    ? t.overview.areaOnlyMilestones(measures, list.length)
-    : t.overview.areaCounts(measures, list.length)
+  if (all.length === 0) return t.overview.areaQualitative(measures)
+  const hasOnlyMilestones = all.every(({ target }) => target.kind === 'milestone')
+  return hasOnlyMilestones && shown.length === all.length
+    ? t.overview.areaOnlyMilestones(measures, shown.length)
+    : t.overview.areaCounts(measures, shown.length)
 }
 
 interface AreaCardsProps {
@@ -38,12 +41,15 @@ export function AreaCards({ areas, missing, tracked }: AreaCardsProps) {
   const { view, change } = useView()
   const movements = useMovements()
   const other = language === 'zh' ? 'en' : 'zh'
-  const inArea = (id: number | null) => tracked.filter(({ target }) => target.areaId === id)
+  // Within the filters, but for those that these cards and the cards by status set themselves.
+  const within = tracked.filter((one) => matches(one, { ...view, areas: [], statuses: [] }))
+  const allIn = (id: number | null) => tracked.filter(({ target }) => target.areaId === id)
+  const inArea = (id: number | null) => within.filter(({ target }) => target.areaId === id)
   const rollUpOf = (list: readonly TrackedTarget[]) => rollUp(list.map(({ assessment }) => assessment))
   const measures = areas.reduce((sum, area) => sum + area.measures.length, 0)
   const hasTargets = tracked.length > 0
   const areaCount = areas.length + missing.length
-  const contents = contentsOf(measures, tracked, hasTargets, i18n)
+  const contents = contentsOf(measures, { all: tracked, shown: within, hasTargets }, i18n)
   const lost = missing.filter((id) => id !== null)
   const unlisted = unlistedAreasOf(tracked, areas).filter((id) => !lost.includes(id))
   const strays = [
@@ -71,8 +77,8 @@ export function AreaCards({ areas, missing, tracked }: AreaCardsProps) {
         title={areaCount > 0 ? t.overview.allAreas(areaCount) : t.nav.allAreas}
         otherTitle={areaCount > 0 ? t.overview.allAreasOther(areaCount) : ''}
         number={null}
-        rollUp={rollUpOf(tracked)}
-        movement={<ChangeArrows movements={movements} targets={tracked} />}
+        rollUp={rollUpOf(within)}
+        movement={<ChangeArrows movements={movements} targets={within} />}
         contents={missing.length > 0 ? `${contents}${t.list.dot}${t.overview.measuresIncomplete}` : contents}
         isPressed={view.areas.length === 0}
         onPress={() => change({ areas: [] })}
@@ -87,7 +93,11 @@ export function AreaCards({ areas, missing, tracked }: AreaCardsProps) {
             number={area.id}
             rollUp={rollUpOf(list)}
             movement={<ChangeArrows movements={movements} targets={list} />}
-            contents={contentsOf(area.measures.length, list, hasTargets, i18n)}
+            contents={contentsOf(
+              area.measures.length,
+              { all: allIn(area.id), shown: list, hasTargets },
+              i18n,
+            )}
             isPressed={view.areas.includes(area.id)}
             onPress={() => toggle(area.id)}
           />

@@ -1,6 +1,6 @@
 export const area = {
   title: (number: number, name: string) => `${number} ${name}`,
-  neighbours: 'The eleven work areas',
+  neighbours: 'The work areas',
   previous: (name: string) => `← Previous: ${name}`,
   next: (name: string) => `Next: ${name} →`,
   standing: 'Targets by status',

@@ -1,6 +1,6 @@
 export const living = {
   title: 'The report',
-  note: 'The full text, with its promises and figures marked where they stand. A promise opens its progress; a figure for 2023 opens the 2024 target that takes it up.',
+  note: 'The full text, with its promises and figures marked where they stand. A promise opens its progress; a figure of the review opens this year’s target that takes it up.',
   seeInReport: 'See it in the report',
   seeReviewInReport: 'See this part of the review in the report',
   source: 'Source',
@@ -22,7 +22,7 @@ export const living = {
     next: 'Next',
   },
   noStatus: 'The statuses of the promises did not load; only their places are marked.',
-  noIndicators: 'The figures for 2023 did not load and are not marked.',
+  noIndicators: 'The figures of the review did not load and are not marked.',
   contents: {
     title: 'Contents',
     show: 'Show the contents',

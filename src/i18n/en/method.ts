@@ -4,7 +4,7 @@ import { sensitivity } from './sensitivity'
 export const method = {
   title: 'Method',
   note: 'How the status of each target comes about: words, formulas, rules and thresholds. The thresholds are read from the file that the code uses, so that the page says what the code does.',
-  tabs: { label: 'The two pages of the method', page: 'The method', presets: 'Rule sets compared' },
+  tabs: { label: 'The two pages of the method', page: 'The method', presets: 'Presets compared' },
   contents: 'On this page',
   sections: {
     words: 'Words and symbols',
@@ -13,7 +13,7 @@ export const method = {
     order: 'The order of decision',
     kinds: 'Rules by kind of target',
     plan: 'Planned share and forecast',
-    presets: 'The five rule sets',
+    presets: 'The five presets',
     flags: 'Marks beside a status',
     counts: 'Counts and shares',
     attention: 'The order of “needs attention”',
@@ -103,29 +103,28 @@ export const method = {
     },
     meanings: {
       achieved: 'The target is met, or the milestone reached; after its due date it is tagged “late”',
-      'on-track':
-        'Keeps up by the chosen rule set; tagged “just below plan” when the gap is slightly below 0',
+      'on-track': 'Keeps up by the chosen preset; tagged “just below plan” when the gap is slightly below 0',
       'at-risk':
-        'Falls short, but within what the chosen rule set allows; or a milestone that is expected late or has just become late',
+        'Falls short, but within what the chosen preset allows; or a milestone that is expected late or has just become late',
       behind: 'Beyond what is allowed; or nothing done so far; or the plan’s time is over and it is not met',
       missed: 'The year is over, the final figure is in, and the target is not met',
       'not-assessable':
         'Reported, but there is nothing to work it out from: no level of the year before, no figure, or an unknown kind',
       'no-data': 'No figure that may be judged by the as-of date; that does not mean it was not done',
     },
-    ahead: (gap: string) => `A gap of ${gap} or more; only the default rule set tells it apart`,
+    ahead: (gap: string) => `A gap of ${gap} or more; only the default preset tells it apart`,
     tooEarly: (e: string) => `The planned share is below ${e}: not judged, whatever is done`,
   },
 
   example: {
-    note: 'The numbers are those of the present dataset and follow the as-of date and the rule set.',
+    note: 'The numbers are those of the present dataset and follow the as-of date and the preset.',
     select: 'Target',
     open: 'Open this target’s page',
     empty: 'There are no targets in these data yet, so there is no example.',
-    side: 'The same numbers under the five rule sets',
-    head: { preset: 'Rule set', rule: 'Rule', result: 'Result' },
+    side: 'The same numbers under the five presets',
+    head: { preset: 'Preset', rule: 'Rule', result: 'Result' },
     current: 'in use',
-    unused: 'For this target an earlier step decided, so that the five rule sets agree.',
+    unused: 'For this target an earlier step decided, so that the five presets agree.',
   },
 
   order: {
@@ -135,8 +134,8 @@ export const method = {
       notAssessable: 'Nothing to work it out from',
       achieved: 'Already met',
       missed: 'The year is over and it is not met',
-      guards: 'Three guards for counts, coverage and changes in points, the same under every rule set',
-      rule: 'Else the rule of its kind: the chosen rule set for counts, coverage and changes in points; levels and milestones have their own',
+      guards: 'Three guards for counts, coverage and changes in points, the same under every preset',
+      rule: 'Else the rule of its kind: the chosen preset for counts, coverage and changes in points; levels and milestones have their own',
       person: 'Last, a person may override',
     },
     person:
@@ -147,7 +146,7 @@ export const method = {
     head: { kind: 'Kind', rule: 'Rule', example: 'One from this report' },
     pair: 'Pair of promises',
     qualitative: 'Qualitative measure',
-    count: 'Completion s = a ÷ T, held against the planned share by the chosen rule set',
+    count: 'Completion s = a ÷ T, held against the planned share by the chosen preset',
     attestation:
       'A target given only as an order of magnitude may be attested by a public wording; it is then said that there is no figure',
     coverage:
@@ -177,7 +176,7 @@ export const method = {
   },
 
   presets: {
-    label: 'Rule set',
+    label: 'Preset',
     names: {
       'required-pace': 'Required pace (default)',
       'plan-or-below': 'Met / not met',
@@ -194,13 +193,13 @@ export const method = {
     },
     first: (ahead: string, rest: string) => `${ahead}. Else: ${rest}`,
     note: 'Only for counts, coverage and changes in points, and only where none of the guards has decided. It is switched at the top of the page, and the address remembers it.',
-    head: { name: 'Rule set', rule: 'Rule', source: 'Published in' },
+    head: { name: 'Preset', rule: 'Rule', source: 'Published in' },
     lampGap: (from: string) =>
       `Published as green from 0; the text leaves ${from} to 0 open. This product takes it as on track.`,
     tightens: (middle: string, onTrack: string, behind: string) =>
       `The default tightens as the year goes on: on ${middle} it is close to s ÷ e of ${onTrack} or more for on track and ${behind} or less for behind; `,
     tightensTo: (late: string, onTrack: string) => `on ${late} on track needs ${onTrack} of the plan.`,
-    compare: 'See each target under the five rule sets',
+    compare: 'See each target under the five presets',
   },
 
   flags: {
@@ -213,7 +212,7 @@ export const method = {
     override:
       'The status was set by a person, with a reason, an author and a date; the computed one stands beside it',
     late: 'Met, but after the due date',
-    basicallyOnTrack: 'On track by the rule set, with a gap slightly below 0',
+    basicallyOnTrack: 'On track by the preset, with a gap slightly below 0',
     dueToday: 'A milestone that is due on this day, without a report that it was reached',
     unverified: 'The figure was seen only on a copy; its first source was not found',
   },

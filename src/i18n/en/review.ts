@@ -1,10 +1,10 @@
 export const review = {
-  title: 'Review of 2023',
+  title: 'Review of the year before',
   titleOf: (year: number) => `Review of ${year}`,
   note: (before: number, year: number) =>
     `${before} in the figures of the report’s review, section by section. Where a target of ${year} takes a figure up: whether it is above or below the ${before} result, how far it has come, and what outcome was published.`,
   unfiltered: 'This page always lists every figure of the review; filters have no effect here.',
-  noTracked: 'The targets or their progress did not load; only the figures of 2023 are listed.',
+  noTracked: 'The targets or their progress did not load; only the figures of the review are listed.',
   noFigures: 'There are no figures of the review to list.',
   sections: 'The sections of the review',
   figuresNone: 'no figures',

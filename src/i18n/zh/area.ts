@@ -1,6 +1,6 @@
 export const area = {
   title: (number: number, name: string) => `${number} ${name}`,
-  neighbours: '十一个方面',
+  neighbours: '各工作领域',
   previous: (name: string) => `← 上一个：${name}`,
   next: (name: string) => `下一个：${name} →`,
   standing: '目标状态',

@@ -1,6 +1,6 @@
 export const living = {
   title: '报告原文',
-  note: '全文照录，承诺和数字标在原句上。点承诺看它的进展；点 2023 年的数字看 2024 年用它的目标。',
+  note: '全文照录，承诺和数字标在原句上。点承诺看它的进展；点回顾里的数字看今年用它的目标。',
   seeInReport: '在报告原文中查看',
   seeReviewInReport: '在报告原文中查看这段回顾',
   source: '原文',
@@ -22,7 +22,7 @@ export const living = {
     next: '下一处',
   },
   noStatus: '承诺的状态没有载入，文中只标位置。',
-  noIndicators: '2023 年的数字没有载入，文中没有标出。',
+  noIndicators: '回顾里的数字没有载入，文中没有标出。',
   contents: {
     title: '目录',
     show: '展开目录',

@@ -1,10 +1,10 @@
 export const review = {
-  title: '2023 年回顾',
+  title: '上年回顾',
   titleOf: (year: number) => `${year} 年回顾`,
   note: (before: number, year: number) =>
     `报告用数字回顾的 ${before} 年，按报告的各部分列出。${year} 年的目标若承接同一数字，写明它比 ${before} 年高还是低、到了哪里、公布了什么结果。`,
   unfiltered: '本页总是列出报告回顾的全部数字，筛选条件在这里不起作用。',
-  noTracked: '目标或进展没有载入，下面只列 2023 年的数字。',
+  noTracked: '目标或进展没有载入，下面只列上年的数字。',
   noFigures: '没有可列的回顾数字。',
   sections: '回顾的各个部分',
   figuresNone: '没有数字',
