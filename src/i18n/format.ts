@@ -55,8 +55,16 @@ function atNoon(date: IsoDate): Date {
   return new Date(`${date}T12:00:00Z`)
 }
 
-function decimals(locale: string, fractionDigits: number): Intl.NumberFormat {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: fractionDigits })
+interface Decimals {
+  readonly format: (value: number) => string
+  /** The smallest figure above 0 that it can write: 0.01 with two digits. */
+  readonly least: number
+}
+
+// `least` is kept: to ask the formatter for its options costs more than to format.
+function decimals(locale: string, fractionDigits: number): Decimals {
+  const { format } = new Intl.NumberFormat(locale, { maximumFractionDigits: fractionDigits })
+  return { format, least: 10 ** -fractionDigits }
 }
 
 /** Every number and date on screen, in one language. Figures that a person reads; arithmetic stays in the domain. */
@@ -83,10 +91,9 @@ export function formatsIn(language: Language): Formats {
     (isKnown ? scales.find(({ from }) => Math.abs(value) >= from) : undefined) ?? { size: 1, word: '' }
   const withMinus = (text: string) => text.replace('-', MINUS)
   /** What is not 0 never reads as 0, however small it is beside its scale. */
-  const neverNought = (value: number, numbers: Intl.NumberFormat) => {
-    const least = 10 ** -(numbers.resolvedOptions().maximumFractionDigits ?? 0)
-    if (value === 0 || Math.abs(value) >= least / 2) return withMinus(numbers.format(value))
-    return value > 0 ? `<${numbers.format(least)}` : `>${MINUS}${numbers.format(least)}`
+  const neverNought = (value: number, { format, least }: Decimals) => {
+    if (value === 0 || Math.abs(value) >= least / 2) return withMinus(format(value))
+    return value > 0 ? `<${format(least)}` : `>${MINUS}${format(least)}`
   }
   const scaled = (value: number, { size }: Scale) => neverNought(value / size, number)
   const unitText = (word: string, label: string) => {

@@ -9,6 +9,7 @@ import { MilestoneRow } from '../../figures/milestone-row'
 import { MilestoneTable } from '../../figures/milestone-table'
 import { TimelineLegend } from '../../figures/timeline-legend'
 import { useI18n } from '../../i18n/i18n'
+import { Card } from '../../ui/card'
 import { Picture } from '../../ui/picture'
 import { Skeleton } from '../../ui/skeleton'
 import styles from './area.module.css'
@@ -24,7 +25,7 @@ export function AreaMilestones({ milestones, area, asOf }: AreaMilestonesProps) 
   const { t } = useI18n()
   const { histories } = useBoard()
   return (
-    <div className={styles.card}>
+    <Card>
       <Loaded of={histories} skeleton={<Skeleton heightRem={12} />}>
         {(known) => {
           const timeline = timelineOf(milestones, known, asOf)
@@ -49,6 +50,6 @@ export function AreaMilestones({ milestones, area, asOf }: AreaMilestonesProps) 
           )
         }}
       </Loaded>
-    </div>
+    </Card>
   )
 }

@@ -6,6 +6,7 @@ import { BandLegend } from '../../figures/band-legend'
 import { BandStack } from '../../figures/band-stack'
 import { useI18n } from '../../i18n/i18n'
 import { useView } from '../../state/use-view'
+import { Card } from '../../ui/card'
 import { Picture } from '../../ui/picture'
 import { sensitivitySentence } from './sensitivity-sentence'
 import styles from './sensitivity.module.css'
@@ -45,7 +46,7 @@ export function PresetCounts({ sensitivity }: { sensitivity: Sensitivity }) {
     </table>
   )
   return (
-    <div className={styles.card}>
+    <Card>
       <Picture
         title={words.picture}
         sentence={sensitivitySentence(sensitivity, i18n)}
@@ -66,6 +67,6 @@ export function PresetCounts({ sensitivity }: { sensitivity: Sensitivity }) {
           ))}
         </ul>
       </Picture>
-    </div>
+    </Card>
   )
 }

@@ -5,6 +5,7 @@ import type { Histories } from '../../board/track'
 import type { TrackedTarget } from '../../domain/tracked'
 import { AreaStatusFilter } from '../../figures/area-status-filter'
 import { useI18n } from '../../i18n/i18n'
+import { Card } from '../../ui/card'
 import { ScreenHead } from '../../ui/screen-head'
 import { Skeleton } from '../../ui/skeleton'
 import { usePageTitle } from '../../ui/use-page-title'
@@ -28,14 +29,14 @@ export function MilestonesScreen() {
             <>
               <AreaStatusFilter tracked={milestones} areas={areaList} />
               {asOf !== null && (
-                <div className={styles.card}>
+                <Card>
                   <MilestonePicture
                     tracked={milestones}
                     histories={observations}
                     areas={areaList}
                     asOf={asOf}
                   />
-                </div>
+                </Card>
               )}
             </>
           )

@@ -8,6 +8,7 @@ import { AreaStatusFilter } from '../../figures/area-status-filter'
 import { FilterLine } from '../../figures/filter-line'
 import { useI18n } from '../../i18n/i18n'
 import { useView } from '../../state/use-view'
+import { Card } from '../../ui/card'
 import { ScreenHead } from '../../ui/screen-head'
 import { Skeleton } from '../../ui/skeleton'
 import { usePageTitle } from '../../ui/use-page-title'
@@ -38,11 +39,11 @@ export function MultiplesScreen() {
                 <p role="status">{all.length === 0 ? t.multiples.noTargets : t.multiples.empty}</p>
               ) : (
                 <>
-                  <div className={styles.card}>
+                  <Card>
                     <SparkPicture shown={shown} histories={observations} areas={areaList} />
-                  </div>
+                  </Card>
                   {asOf !== null && year !== null && (
-                    <div className={styles.card}>
+                    <Card>
                       <HeatPicture
                         shown={shown}
                         histories={observations}
@@ -50,7 +51,7 @@ export function MultiplesScreen() {
                         year={year}
                         asOf={asOf}
                       />
-                    </div>
+                    </Card>
                   )}
                 </>
               )}

@@ -3,6 +3,7 @@ import type { FigureBars } from '../../domain/review-pictures'
 import type { ReviewedFigure } from '../../domain/review'
 import tables from '../../figures/figure-table.module.css'
 import { useI18n } from '../../i18n/i18n'
+import { Card } from '../../ui/card'
 import { Picture } from '../../ui/picture'
 import styles from './pictures.module.css'
 import { qualifierText } from '../../figures/qualifier-text'
@@ -32,7 +33,7 @@ export function BarsPicture({ kind, bars, section }: BarsPictureProps) {
     valueOf(least),
   )
   return (
-    <div className={styles.picture}>
+    <Card>
       <Picture
         heading="h3"
         title={
@@ -75,6 +76,6 @@ export function BarsPicture({ kind, bars, section }: BarsPictureProps) {
           ))}
         </ul>
       </Picture>
-    </div>
+    </Card>
   )
 }

@@ -5,6 +5,7 @@ import type { Indicator, Translation, WorkReport } from '../../domain/report'
 import { reviewSectionsOf, yearChainsOf } from '../../domain/review'
 import type { TrackedTarget } from '../../domain/tracked'
 import { useI18n } from '../../i18n/i18n'
+import { Card } from '../../ui/card'
 import { englishWordsOf } from './english-words'
 import { PairPicture } from './pair-picture'
 import { ReviewSection } from './review-section'
@@ -30,9 +31,9 @@ export function ReviewContent({ report, indicators, translations, progress }: Re
     <div className={styles.screen}>
       <SectionCards sections={sections} year={year} />
       {progress !== null && (
-        <div className={styles.panel}>
+        <Card>
           <PairPicture chains={chains} asOf={progress.asOf} before={year - 1} year={year} />
-        </div>
+        </Card>
       )}
       {sections.every(({ figures }) => figures.length === 0) && <p role="status">{t.review.noFigures}</p>}
       {sections.map((section, index) => (
