@@ -22,6 +22,27 @@ for (const language of LANGUAGES) {
   }
 }
 
+test('the tabs and the areas stand side by side, and are drawn sideways', async ({ page }) => {
+  await open(page)
+  for (const name of ['主导航', '工作领域']) {
+    const boxes = await page
+      .getByRole('banner')
+      .getByRole('navigation', { name })
+      .getByRole('link')
+      .evaluateAll((links) =>
+        links.map((link) => {
+          const range = document.createRange()
+          range.selectNodeContents(link)
+          const { left, right } = range.getBoundingClientRect()
+          return { text: link.textContent, left, right }
+        }),
+      )
+    expect(boxes.length).toBeGreaterThan(8)
+    const overlapping = boxes.filter(({ left }, index) => left < (boxes[index - 1]?.right ?? left))
+    expect(overlapping, name).toEqual([])
+  }
+})
+
 test('the main job can be done with a thumb', async ({ page }) => {
   await open(page)
   await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '目标清单' }).tap()

@@ -35,7 +35,9 @@ export function EvidenceList({ measureId, stage, evidence }: EvidenceListProps) 
             <StageMark stage={one.stage} />
             <span>{say(one.text)}</span>
             <span className={styles.by}>
-              {t.area.by(say(one.author))} <SourceLink source={one.source} />
+              {t.area.by(say(one.author))}
+              {t.list.dot}
+              <SourceLink source={one.source} />
             </span>
           </li>
         ))}
