@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { useBoard } from '../board/board'
 import { useI18n } from '../i18n/i18n'
-import { completeChinese } from '../i18n/zh'
+import { completeTime } from '../i18n/zh'
 import { useView } from '../state/use-view'
 import { DATASETS } from '../state/view'
 import { ErrorBoundary } from '../ui/error-boundary'
@@ -10,7 +10,7 @@ import { AsOfField } from './as-of-field'
 import styles from './header.module.css'
 
 const TimeTools = lazy(async () => {
-  const [{ TimeTools: tools }] = await Promise.all([import('./time-tools'), completeChinese()])
+  const [{ TimeTools: tools }] = await Promise.all([import('./time-tools'), completeTime()])
   return { default: tools }
 })
 

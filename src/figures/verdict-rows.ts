@@ -31,7 +31,8 @@ export function verdictRows(target: Target, assessment: Assessment, i18n: I18n):
   const { t, format, say } = i18n
   const { working } = t.target
   const { preset, override, computedStatus } = assessment
-  const { names, sources } = t.method.presets
+  const { names } = t.preset
+  const { sources } = t.method.presets
   const presetText = `${names[preset]}${t.list.dot}${sources[preset]}`
   const person =
     override === null

@@ -8,6 +8,7 @@ import { method } from './en/method'
 import { milestones } from './en/milestones'
 import { multiples } from './en/multiples'
 import { overview } from './en/overview'
+import { preset } from './en/preset'
 import { review } from './en/review'
 import { setAside } from './en/set-aside'
 import { target } from './en/target'
@@ -26,6 +27,7 @@ export const en: Messages = {
   method,
   milestones,
   multiples,
+  preset,
   review,
   setAside,
   target,

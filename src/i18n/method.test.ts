@@ -3,7 +3,9 @@ import { PRESETS } from '../domain/preset'
 import { STATUSES } from '../domain/status'
 import { THRESHOLDS } from '../domain/thresholds'
 import { method as en } from './en/method'
+import { preset as enPreset } from './en/preset'
 import { method as zh } from './zh/method'
+import { preset as zhPreset } from './zh/preset'
 
 type Words = string | ((...given: string[]) => string) | { readonly [key: string]: Words }
 
@@ -29,17 +31,17 @@ function numbersIn(text: string): string[] {
 }
 
 describe.each([
-  ['zh', zh],
-  ['en', en],
-])('the words of the method, %s', (_, words) => {
+  ['zh', zh, zhPreset],
+  ['en', en, enPreset],
+])('the words of the method, %s', (_, words, preset) => {
   it('hold no number, so no threshold: those come from the domain', () => {
-    const texts = textsIn(words)
+    const texts = textsIn({ ...words, preset })
     expect(texts.length).toBeGreaterThan(150)
     expect(texts.filter((text) => numbersIn(text).length > 0)).toEqual([])
   })
 
   it('name every preset and every status', () => {
-    expect(Object.keys(words.presets.names)).toEqual([...PRESETS])
+    expect(Object.keys(preset.names)).toEqual([...PRESETS])
     expect(Object.keys(words.presets.sources)).toEqual([...PRESETS])
     expect(Object.keys(words.statuses.shapes)).toEqual([...STATUSES])
   })

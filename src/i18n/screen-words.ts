@@ -10,7 +10,6 @@ import { review } from './zh/review'
 import { setAside } from './zh/set-aside'
 import { target } from './zh/target'
 import { targets } from './zh/targets'
-import { time } from './zh/time'
 
 /** The Chinese words of the screens and notices that are not part of the first load. */
 export const screenWords = {
@@ -26,5 +25,4 @@ export const screenWords = {
   setAside,
   target,
   targets,
-  time,
 } as const

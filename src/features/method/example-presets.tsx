@@ -13,7 +13,7 @@ export function ExamplePresets({ target }: { target: Target }) {
   const i18n = useI18n()
   const { view } = useView()
   const { asOf, histories } = useBoard()
-  const { example, presets } = i18n.t.method
+  const { example } = i18n.t.method
   if (asOf === null || histories.state !== 'ready') return null
   const observations = histories.value.get(target.id) ?? []
   const [row] = sensitivityOf([{ target, observations }], asOf).rows
@@ -35,7 +35,7 @@ export function ExamplePresets({ target }: { target: Target }) {
           {PRESETS.map((preset) => (
             <tr key={preset} data-current={preset === view.preset}>
               <th scope="row">
-                {presets.names[preset]}
+                {i18n.t.preset.names[preset]}
                 {preset === view.preset && <span className={styles.tag}>{example.current}</span>}
               </th>
               <td>{presetRule(preset, i18n)}</td>

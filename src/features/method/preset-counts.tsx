@@ -35,7 +35,7 @@ export function PresetCounts({ sensitivity }: { sensitivity: Sensitivity }) {
       <tbody>
         {PRESETS.map((preset) => (
           <tr key={preset}>
-            <th scope="row">{presets.names[preset]}</th>
+            <th scope="row">{t.preset.names[preset]}</th>
             {STATUS_BANDS.map((band) => (
               <td key={band}>{format.count(rollUps[preset].byBand[band])}</td>
             ))}
@@ -58,7 +58,7 @@ export function PresetCounts({ sensitivity }: { sensitivity: Sensitivity }) {
           {PRESETS.map((preset) => (
             <li key={preset} className={styles.bar} data-current={preset === view.preset}>
               <span className={styles.preset}>
-                <span>{presets.names[preset]}</span>
+                <span>{t.preset.names[preset]}</span>
                 <small>{presets.sources[preset]}</small>
               </span>
               <BandStack rollUp={rollUps[preset]} />

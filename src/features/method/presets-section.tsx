@@ -56,7 +56,7 @@ export function PresetsSection() {
             return (
               <tr key={preset} data-current={preset === view.preset}>
                 <th scope="row">
-                  {presets.names[preset]}
+                  {i18n.t.preset.names[preset]}
                   {preset === view.preset && <span className={styles.tag}>{example.current}</span>}
                 </th>
                 <td>

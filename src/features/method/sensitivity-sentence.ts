@@ -7,13 +7,13 @@ export function sensitivitySentence(
   { colours, words, mildest, strictest, rollUps }: Sensitivity,
   { t, format }: I18n,
 ): string {
-  const { sensitivity, presets } = t.method
+  const { sensitivity } = t.method
   const named = (list: readonly Preset[]) =>
     list
       .map((preset) => {
         const { byBand } = rollUps[preset]
         const [onSchedule, behind] = [format.count(byBand['on-schedule']), format.count(byBand.behind)]
-        return sensitivity.named(presets.names[preset], onSchedule, behind)
+        return sensitivity.named(t.preset.names[preset], onSchedule, behind)
       })
       .join(t.list.comma)
   const changing =

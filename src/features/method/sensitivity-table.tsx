@@ -33,11 +33,11 @@ export function SensitivityTable({ rows }: { rows: readonly SensitivityRow[] }) 
                   type="button"
                   className={styles.use}
                   aria-pressed={preset === view.preset}
-                  aria-label={words.use(presets.names[preset])}
+                  aria-label={words.use(t.preset.names[preset])}
                   title={presetRule(preset, i18n)}
                   onClick={() => change({ preset })}
                 >
-                  {presets.names[preset]}
+                  {t.preset.names[preset]}
                 </button>
                 <span className={styles.source} data-current={preset === view.preset}>
                   {preset === view.preset ? words.current : presets.sources[preset]}

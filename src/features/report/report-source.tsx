@@ -29,9 +29,9 @@ export function ReportSource({ report, isEnglish }: ReportSourceProps) {
           {t.list.dot}
           {t.datasets[view.dataset]}
           {t.list.dot}
-          {t.method.presets.label}
+          {t.preset.label}
           {t.list.colon}
-          {t.method.presets.names[view.preset]}
+          {t.preset.names[view.preset]}
         </span>
       )}
       {isEnglish && <span>{t.living.text.ownRendering}</span>}

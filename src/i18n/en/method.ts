@@ -176,14 +176,6 @@ export const method = {
   },
 
   presets: {
-    label: 'Preset',
-    names: {
-      'required-pace': 'Required pace (default)',
-      'plan-or-below': 'Met / not met',
-      'gap-lamp': 'Gap lamp',
-      'ratio-plate': 'Ratio plate',
-      'international-ratio': 'International ratio',
-    },
     sources: {
       'required-pace': 'this product’s proposal',
       'plan-or-below': 'Xuancheng 2020',
