@@ -14,6 +14,9 @@ const TimeTools = lazy(async () => {
   return { default: tools }
 })
 
+/** It keeps no place: the row has its height from the selects. */
+const WAITING = <span hidden aria-busy="true" />
+
 /** At which data one looks, from which day, and by which rule. The line of the year comes after the first paint. */
 export function TimeRow() {
   const { t } = useI18n()
@@ -31,7 +34,8 @@ export function TimeRow() {
       />
       {/* Without its file the day can still be chosen. */}
       <ErrorBoundary fallback={null}>
-        <Suspense fallback={null}>
+        <Suspense fallback={WAITING}>
+          {dataset.state === 'loading' && WAITING}
           {dataset.state === 'ready' && asOf !== null && <TimeTools dataset={dataset.value} asOf={asOf} />}
         </Suspense>
       </ErrorBoundary>
