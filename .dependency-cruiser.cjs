@@ -17,9 +17,13 @@ const MAY_USE = {
   figures: ['domain', 'i18n', 'ui', 'state'],
   charts: ['domain', 'i18n', 'ui'],
   // joins the API's answers and the URL's view into what screens show, and draws a panel that waits or failed
-  board: ['api', 'state', 'domain', 'i18n', 'ui'],
+  board: ['api', 'state', 'domain', 'i18n', 'ui', 'deck'],
+  // a deck: which slides the data give, how somebody has arranged them, and how that is kept
+  deck: ['domain', 'state', 'i18n', 'figures'],
+  // how one slide is drawn, wherever it appears
+  slides: ['deck', 'domain', 'state', 'i18n', 'figures', 'charts', 'ui'],
   styles: [],
-  features: ['domain', 'ui', 'state', 'api', 'i18n', 'figures', 'charts', 'board'],
+  features: ['domain', 'ui', 'state', 'api', 'i18n', 'figures', 'charts', 'board', 'deck', 'slides'],
 }
 
 const roomRules = Object.entries(MAY_USE).map(([room, others]) => ({

@@ -41,7 +41,7 @@ export default defineConfig(({ command }) => ({
   preview: { host: '127.0.0.1' },
   build: {
     target: ['chrome109', 'firefox115', 'safari16'],
-    cssCodeSplit: false, // the order of the layers is the order of one file
+    cssCodeSplit: true,
     manifest: true, // read by scripts/bytes.mjs
     sourcemap: false,
     rolldownOptions: {

@@ -7,7 +7,7 @@ import { root } from './tools.mjs'
  * The byte budgets, checked on the built app. Sizes are kB (1000 bytes) of gzip
  * at the default level, which is what an ordinary server sends.
  */
-const BUDGET = { script: 100, scriptStretch: 90, overview: 122, style: 15, charts: 115 }
+const BUDGET = { script: 100, scriptStretch: 90, overview: 124, style: 15, charts: 115 }
 /** A class name that Recharts puts into its drawings, and that nothing of ours contains. */
 const CHARTS_MARK = 'recharts-surface'
 
@@ -55,7 +55,6 @@ const first = closure(manifest, entries)
 for (const file of named(html)) first.add(file)
 const firstScripts = new Set([...first].filter((file) => file.endsWith('.js')))
 const firstStyles = new Set([...first].filter((file) => file.endsWith('.css')))
-for (const key of keys) for (const file of manifest[key].css ?? []) firstStyles.add(file)
 
 const scriptSize = sizeOf(firstScripts)
 check(firstScripts.size > 0, `first load: ${[...firstScripts].join(', ') || 'no script at all'}`)
@@ -71,9 +70,13 @@ check(
   overviewKeys.every((key) => key in manifest) && overviewSize <= BUDGET.overview,
   `JavaScript until the overview stands ${kB(overviewSize)} ≤ ${BUDGET.overview} kB`,
 )
+// Styles come with the code that they draw: what counts is all that is there when the overview stands.
+const drawn = keys.filter((key) => overview.has(manifest[key].file))
+for (const key of drawn) for (const file of manifest[key].css ?? []) firstStyles.add(file)
+const allStyles = readdirSync(join(dist, 'assets')).filter((file) => file.endsWith('.css'))
 check(
   firstStyles.size > 0 && sizeOf(firstStyles) <= BUDGET.style,
-  `CSS ${kB(sizeOf(firstStyles))} ≤ ${BUDGET.style} kB`,
+  `CSS until the overview stands ${kB(sizeOf(firstStyles))} ≤ ${BUDGET.style} kB (${kB(sizeOf(allStyles.map((file) => `assets/${file}`)))} in all)`,
 )
 
 const charts = scripts.filter((file) => textOf(file).includes(CHARTS_MARK))

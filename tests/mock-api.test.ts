@@ -194,7 +194,7 @@ describe('the OpenAPI document', () => {
 
   it('is OpenAPI 3.1 with an operation of its own for every path', () => {
     expect(document.openapi).toMatch(/^3\.1\./)
-    expect(document.info).toMatchObject({ title: expect.any(String), version: '1.1.0' })
+    expect(document.info).toMatchObject({ title: expect.any(String), version: '1.2.0' })
     const ids = Object.values(document.paths as Record<string, { get: { operationId: string } }>).map(
       ({ get }) => get.operationId,
     )

@@ -1,6 +1,7 @@
 import type { AreaWire } from '../../src/api/wire'
 import type { Bilingual } from '../../src/domain/text'
 import { report } from './report'
+import { toPinyin } from './pinyin'
 
 /** Short names for cards and chips, by area, in report order. */
 const SHORT_NAMES: readonly Bilingual[] = [
@@ -25,6 +26,7 @@ export const areas: AreaWire[] = report.outlook.areas.map((section, index) => {
     id: section.area_id,
     title: section.title,
     short_name: shortName,
+    pinyin: toPinyin(shortName.zh),
     measures: section.measures.map(({ id, title }) => ({ id, title })),
   }
 })

@@ -1,6 +1,6 @@
-import { customPinyin, pinyin } from 'pinyin-pro'
 import type { TargetWire } from '../../src/api/wire'
 import type { DepartmentWire } from './departments'
+import { toPinyin } from './pinyin'
 import { locateQuote } from './quotes'
 import { report } from './report'
 import { paragraphsOf } from './report-text'
@@ -46,20 +46,6 @@ const PARAGRAPHS = paragraphsOf(report)
 
 /** The report promises the year 2024 as a whole; where it names no date, its last day is taken. */
 const YEAR_END: TargetWire['due'] = { date: '2024-12-31', is_assumed: true, words: null }
-
-// pinyin-pro reads the last word of 重点实验室重组 as zhòng zǔ.
-customPinyin({ 重组: 'chóng zǔ' })
-
-/**
- * A name in pinyin: syllables without tones, apart; letters and digits are
- * kept, marks are left out. ü is written v, as it is typed.
- */
-function toPinyin(name: string): string {
-  return pinyin(name, { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' })
-    .map((part) => part.replaceAll(/[^\p{Letter}\p{Number}.]+/gu, ' ').trim())
-    .filter((part) => part !== '')
-    .join(' ')
-}
 
 function quantityOf(row: QuantityRow): QuantityWire {
   return {

@@ -15,7 +15,13 @@ import type { AreaWire, IndicatorWire, MetaWire, ReportWire, TranslationWire } f
 export function areaOf(wire: AreaWire): Reading<Area> {
   return {
     ok: true,
-    record: { id: wire.id, title: wire.title, shortName: wire.short_name, measures: wire.measures },
+    record: {
+      id: wire.id,
+      title: wire.title,
+      shortName: wire.short_name,
+      pinyin: wire.pinyin ?? '',
+      measures: wire.measures,
+    },
   }
 }
 

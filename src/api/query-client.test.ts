@@ -89,7 +89,16 @@ describe('the cache', () => {
     expect(createQueryClient().getDefaultOptions().queries).toMatchObject({
       gcTime: Infinity,
       refetchOnWindowFocus: false,
-      refetchOnReconnect: true,
     })
+  })
+
+  it.each([
+    ['a page', undefined, true],
+    ['a page with a briefing over it', '', false],
+  ])('asks again behind %s when the network is back: as it should', (_where, presenting, isAsked) => {
+    vi.stubGlobal('document', { documentElement: { dataset: { presenting } } })
+    const { refetchOnReconnect } = createQueryClient().getDefaultOptions().queries ?? {}
+    if (typeof refetchOnReconnect !== 'function') throw new Error('it depends on where one is')
+    expect(refetchOnReconnect({} as never)).toBe(isAsked)
   })
 })

@@ -54,7 +54,8 @@ export function createQueryClient(): QueryClient {
         retry: shouldRetry,
         retryDelay: retryDelayMs,
         refetchOnWindowFocus: false,
-        refetchOnReconnect: true,
+        // Nothing moves behind a briefing (the stage marks the document while it stands).
+        refetchOnReconnect: () => document.documentElement.dataset.presenting === undefined,
       },
     },
   })

@@ -11,7 +11,7 @@ import { parseIsoDate } from '../domain/calendar'
 z.config({ jitless: true }) // zod's probe for `new Function` would be a CSP violation
 
 /** The major version must match; a higher minor version only adds fields. */
-export const SCHEMA_VERSION = '1.1.0'
+export const SCHEMA_VERSION = '1.2.0'
 
 export const ID_PATTERN = /^[a-zA-Z0-9][a-zA-Z0-9._-]{0,127}$/
 
@@ -125,6 +125,8 @@ export const areaWire = z.object({
   id: z.int().check(z.minimum(1)),
   title: bilingual,
   short_name: bilingual,
+  /** The Chinese short name in pinyin, syllables apart; since 1.2.0. */
+  pinyin: z.optional(text),
   measures: z.array(measureTitle),
 })
 export type AreaWire = z.infer<typeof areaWire>

@@ -1,9 +1,11 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
-import { useLayoutEffect, useState, type ComponentProps } from 'react'
+import { Suspense, useLayoutEffect, useState, type ComponentProps } from 'react'
 import { createQueryClient } from '../api/query-client'
 import { BoardProvider } from '../board/board'
 import { I18nProvider, useI18n } from '../i18n/i18n'
 import { useView } from '../state/use-view'
+import { Chunk } from './chunk'
+import { windowAt } from './screens'
 import { Shell } from './shell'
 import { useTheme } from './theme'
 
@@ -23,12 +25,19 @@ function LanguageOfDocument() {
 }
 
 function Localised({ initial }: Pick<AppProps, 'initial'>) {
-  const { view } = useView()
+  const { view, path } = useView()
+  const ownWindow = windowAt(path)
   return (
     <I18nProvider language={view.language} initial={initial}>
       <LanguageOfDocument />
       <BoardProvider>
-        <Shell />
+        {ownWindow === null ? (
+          <Shell />
+        ) : (
+          <Chunk>
+            <Suspense fallback={null}>{ownWindow}</Suspense>
+          </Chunk>
+        )}
       </BoardProvider>
     </I18nProvider>
   )

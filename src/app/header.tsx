@@ -4,7 +4,7 @@ import { enterFullScreen } from '../state/full-screen'
 import { THEMES, usePreferences } from '../state/preferences'
 import { useTimeMachine } from '../state/time-machine'
 import { useView } from '../state/use-view'
-import { Button } from '../ui/button'
+import { Button, buttonClass } from '../ui/button'
 import { SelectField } from '../ui/select-field'
 import { AreaNav } from './area-nav'
 import styles from './header.module.css'
@@ -63,6 +63,13 @@ export function Header() {
           >
             {t.header.language}
           </Button>
+          <a
+            className={buttonClass()}
+            href={hrefTo('/briefing')}
+            aria-current={path === '/briefing' ? 'page' : undefined}
+          >
+            {t.header.compose}
+          </a>
           <Button id="present-button" look="strong" onClick={present}>
             <span aria-hidden>▶</span>
             {t.header.present}

@@ -37,6 +37,13 @@ const MethodScreen = screenFrom(async () => (await import('../features/method/me
 const PresetsScreen = screenFrom(
   async () => (await import('../features/method/presets-screen')).PresetsScreen,
 )
+const ComposeScreen = screenFrom(
+  async () => (await import('../features/compose/compose-screen')).ComposeScreen,
+)
+const PresenterWindow = screenFrom(
+  async () => (await import('../features/presenter/presenter-window')).PresenterWindow,
+)
+const KioskWindow = screenFrom(async () => (await import('../features/kiosk/kiosk-window')).KioskWindow)
 export const Briefing = screenFrom(async () => (await import('../features/briefing/briefing')).Briefing)
 
 const SCREENS: Readonly<Record<string, () => ReactNode>> = {
@@ -49,6 +56,7 @@ const SCREENS: Readonly<Record<string, () => ReactNode>> = {
   '/departments': () => <DepartmentsScreen />,
   '/method': () => <MethodScreen />,
   '/method/presets': () => <PresetsScreen />,
+  '/briefing': () => <ComposeScreen />,
 }
 
 function decoded(part: string): string {
@@ -77,6 +85,13 @@ function reportPlaceIn(path: string): { paragraphId: string | null; targetId: st
 function areaIdIn(path: string): number | null {
   const [, digits] = /^\/areas\/([1-9]\d?)$/.exec(path) ?? []
   return digits === undefined ? null : Number(digits)
+}
+
+/** What fills a window of its own, without header and footer; null where a path is an ordinary screen's. */
+export function windowAt(path: string): ReactNode | null {
+  if (path === '/kiosk') return <KioskWindow />
+  const [, session] = /^\/presenter\/([^/]+)$/.exec(path) ?? []
+  return session === undefined ? null : <PresenterWindow name={decoded(session)} />
 }
 
 /** What is shown at a path of the address. */

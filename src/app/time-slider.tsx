@@ -1,6 +1,6 @@
 import { useMemo, type KeyboardEvent } from 'react'
 import { useBoard } from '../board/board'
-import type { Histories } from '../board/track'
+import type { Histories } from '../domain/track'
 import { yearDayOf, yearOf, type IsoDate } from '../domain/calendar'
 import {
   dataDatesIn,

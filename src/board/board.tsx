@@ -11,7 +11,7 @@ import type { TrackedTarget } from '../domain/tracked'
 import { useTimeMachine } from '../state/time-machine'
 import { useView } from '../state/use-view'
 import { loadableOf, mapped, together, type Loadable } from './loadable'
-import { byTarget, orphansOf, trackAll, type Histories } from './track'
+import { byTarget, orphansOf, trackAll, type Histories } from '../domain/track'
 
 /** What every screen looks at: the API's answers, seen on the day and by the rule that the address names. */
 export interface Board {

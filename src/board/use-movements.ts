@@ -7,7 +7,7 @@ import type { Status } from '../domain/status'
 import type { Target } from '../domain/target'
 import { useView } from '../state/use-view'
 import { useBoard } from './board'
-import type { Histories } from './track'
+import type { Histories } from '../domain/track'
 
 interface Before {
   readonly since: IsoDate

@@ -62,6 +62,8 @@ export interface Area {
   readonly id: number
   readonly title: Bilingual
   readonly shortName: Bilingual
+  /** Of the Chinese short name, syllables apart, without tones; empty when the record does not give it. */
+  readonly pinyin?: string
   readonly measures: readonly { readonly id: string; readonly title: Bilingual }[]
 }
 

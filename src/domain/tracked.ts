@@ -26,7 +26,8 @@ function folded(text: string): string {
   return text.normalize('NFKC').toLowerCase()
 }
 
-function initialsOf(pinyin: string): string {
+/** The first letters of a name in pinyin, as people type it: `cjzd` of `cheng jian zhong dian`. */
+export function initialsOf(pinyin: string): string {
   return pinyin
     .split(' ')
     .map((syllable) => (/^\d/.test(syllable) ? syllable : syllable.charAt(0)))

@@ -40,6 +40,10 @@ export interface Formats {
   readonly date: (date: IsoDate) => string
   /** A moment of the reader's clock: `11月24日 17:05`. */
   readonly time: (epochMs: number) => string
+  /** The time of day of the reader's clock: `17:05`. */
+  readonly clock: (epochMs: number) => string
+  /** How long something takes or took, in minutes and seconds: `12:05`. */
+  readonly duration: (ms: number) => string
   /** A day without its year: `9月30日`, `30 Sept`. */
   readonly day: (date: IsoDate) => string
 }
@@ -82,6 +86,7 @@ export function formatsIn(language: Language): Formats {
     hour: '2-digit',
     minute: '2-digit',
   })
+  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' })
   const dayOnly = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: language === 'zh' ? 'long' : 'short',
@@ -140,6 +145,11 @@ export function formatsIn(language: Language): Formats {
     },
     ratio: (ratio) => `${number.format(ratio)}${language === 'zh' ? ' 倍' : '×'}`,
     date: (date) => longDate.format(atNoon(date)),
+    clock: (epochMs) => clock.format(epochMs),
+    duration: (ms) => {
+      const seconds = Math.max(0, Math.round(ms / 1000))
+      return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+    },
     time: (epochMs) => moment.format(epochMs),
     day: (date) => dayOnly.format(atNoon(date)),
   }

@@ -22,7 +22,7 @@ import {
   type View,
 } from './view'
 
-const NAMES = 'data date preset lang area status kind dept q sort group as slide'.split(' ')
+const NAMES = 'data date preset lang area status kind dept q sort group as slide deck'.split(' ')
 
 const aView = (given: Partial<View> = {}): View => ({ ...DEFAULT_VIEW, ...given })
 
@@ -53,6 +53,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   order: fc.constantFrom(...ORDERS),
   heatRows: fc.constantFrom(...HEAT_ROWS),
   slide: fc.option(fc.integer({ min: 1, max: 999 })),
+  deck: textUpTo(40),
 })
 
 // Plain comparisons: an `expect` for each of thousands of runs takes longer than all the rest.

@@ -24,6 +24,7 @@ const AREA_COUNT = 11
 export const UNCLASSIFIED = 0
 const TEXT_LIMIT = 100
 const DEPARTMENT_LIMIT = 60
+const DECK_LIMIT = 40
 
 /** What a link carries. Null or empty means that the reader has not chosen: the dataset's own day, no filter. */
 export interface View {
@@ -45,6 +46,8 @@ export interface View {
   readonly heatRows: HeatRows
   /** The slide that is presented, from 1; null when nothing is. */
   readonly slide: number | null
+  /** The id of the deck that is composed, presented or shown in a loop; empty for the first. */
+  readonly deck: string
 }
 
 export const DEFAULT_VIEW: View = {
@@ -64,6 +67,7 @@ export const DEFAULT_VIEW: View = {
   order: 'area',
   heatRows: 'areas',
   slide: null,
+  deck: '',
 }
 
 /** The filters among what a link carries; "clear all" empties them and keeps the rest. */
@@ -161,6 +165,7 @@ const CODECS: { readonly [Key in keyof View]: Codec<View[Key]> } = {
   order: { name: 'order', read: oneOf(ORDERS, DEFAULT_VIEW.order), write: String },
   heatRows: { name: 'rows', read: oneOf(HEAT_ROWS, DEFAULT_VIEW.heatRows), write: String },
   slide: { name: 'slide', read: slideOf, write: (value) => (value === null ? '' : String(value)) },
+  deck: { name: 'deck', read: textUpTo(DECK_LIMIT), write: String },
 }
 const KEYS = Object.keys(CODECS) as (keyof View)[]
 

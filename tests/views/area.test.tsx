@@ -93,7 +93,7 @@ describe('the page of a work area', () => {
 
   it('names a statement that breaks the contract', async () => {
     const broken = http.get('*/evidence.json', () =>
-      HttpResponse.json({ schema_version: '1.1.0', records: [{ id: 'e1', measure_id: '5.1' }] }),
+      HttpResponse.json({ schema_version: '1.2.0', records: [{ id: 'e1', measure_id: '5.1' }] }),
     )
     await renderApp('/areas/5', { answers: [broken] })
     expect(screen.getByText(/1 条记录/)).toBeVisible()

@@ -45,13 +45,16 @@ describe('in English', () => {
     expectCleanPage()
   })
 
-  it.each([1, 2, 3, 7, 10])('nothing on slide %i is Chinese that does not say so', async (slide) => {
-    await renderApp(`/?slide=${slide}`, { language: 'en' })
-    await screen.findByRole('button', { name: 'Leave the briefing' })
-    expect(announcements()).toContain(`Slide ${slide} of`)
-    expect(chineseAsEnglish()).toEqual([])
-    expectCleanPage()
-  })
+  it.each([1, 2, 3, 4, 5, 8, 14, 19, 30, 32, 33, 36, 37, 42, 43, 44])(
+    'nothing on slide %i is Chinese that does not say so',
+    async (slide) => {
+      await renderApp(`/?slide=${slide}`, { language: 'en' })
+      await screen.findByRole('group', { name: 'Briefing controls' })
+      expect(announcements()).toContain(`Slide ${slide} of`)
+      expect(chineseAsEnglish()).toEqual([])
+      expectCleanPage()
+    },
+  )
 
   it.each([
     ['/?data=published', 'demo'],

@@ -1,20 +1,29 @@
-import { useState } from 'react'
-import { useBoard } from '../../board/board'
-import { together } from '../../board/loadable'
+import { useEffect, useState } from 'react'
 import { Loaded } from '../../board/loaded'
-import type { Histories } from '../../board/track'
-import { useReportYear } from '../../board/use-report-year'
-import { yearOf } from '../../domain/calendar'
-import type { Area } from '../../domain/report'
-import type { TrackedTarget } from '../../domain/tracked'
-import { useI18n } from '../../i18n/i18n'
+import { FIRST_DECK, useDecks } from '../../deck/deck-store'
+import { closeSession, openSession } from '../../deck/link'
+import { loadMessages, useI18n } from '../../i18n/i18n'
+import { completeChinese } from '../../i18n/zh'
+import { LANGUAGES } from '../../state/language'
+import { usePresentation } from '../../state/presentation'
 import { useView } from '../../state/use-view'
 import { Button } from '../../ui/button'
 import { Skeleton } from '../../ui/skeleton'
-import { Deck } from './deck'
-import { snapshotOf, type Snapshot } from './snapshot'
+import { AudienceDeck } from './audience-deck'
 import { Stage } from './stage'
+import { useFrozen } from './use-frozen'
+import { useHandover } from './use-handover'
 import styles from './stage.module.css'
+
+/** True when the words of both languages are here, or cannot be had: the language may be switched in mid-talk. */
+function useWords(): boolean {
+  const [areHere, setAreHere] = useState(false)
+  useEffect(() => {
+    const done = () => setAreHere(true)
+    Promise.all([completeChinese(), ...LANGUAGES.map(loadMessages)]).then(done, done)
+  }, [])
+  return areHere
+}
 
 /**
  * The briefing: the targets that match the filters of the moment, as slides over the
@@ -24,41 +33,37 @@ import styles from './stage.module.css'
 export function Briefing() {
   const { t } = useI18n()
   const { view, change } = useView()
-  const { tracked, areas, histories, dataset, asOf, since } = useBoard()
-  const year = useReportYear()
-  const [snapshot, setSnapshot] = useState<Snapshot | null>(null)
-  const exit = () => change({ slide: null }, { replace: true })
-  const parts = together<[readonly Area[], readonly TrackedTarget[], Histories]>([areas, tracked, histories])
-  // A dataset's card that cannot be had is no reason not to present: the dataset is known by its id.
-  if (snapshot === null && parts.state === 'ready' && dataset.state !== 'loading' && asOf !== null) {
-    const [areaList, list, known] = parts.value
-    const card = dataset.state === 'ready' ? dataset.value : null
-    setSnapshot(
-      snapshotOf({
-        tracked: list,
-        histories: known,
-        since,
-        preset: view.preset,
-        areas: areaList,
-        filter: view,
-        asOf,
-        year: year ?? yearOf(asOf),
-        dataset: view.dataset,
-        isDemo: card?.isDemo ?? view.dataset === 'demo',
-      }),
-    )
+  const [session] = useState(openSession)
+  const { handedOver, isWaiting } = useHandover(session)
+  const { snapshot, current } = useFrozen(handedOver?.snapshot ?? null, isWaiting)
+  const areWordsHere = useWords()
+  const areDecksHere = useDecks((decks) => decks.isLoaded)
+  useEffect(() => void useDecks.getState().load(), [])
+  const exit = () => {
+    closeSession()
+    change({ slide: null }, { replace: true })
   }
+  const back = () => {
+    if (!usePresentation.getState().closeTopmost()) exit()
+  }
+  const isReady = snapshot !== null && areWordsHere && areDecksHere
   return (
-    <Stage onExit={exit}>
-      {snapshot === null ? (
+    <Stage onBack={back} hasOwnKeys={isReady}>
+      {isReady ? (
+        <AudienceDeck
+          snapshot={snapshot}
+          deckId={view.deck || FIRST_DECK}
+          sessionName={session.name}
+          before={handedOver?.state ?? null}
+          onExit={exit}
+        />
+      ) : (
         <div className={styles.waiting}>
-          <Loaded of={parts} skeleton={<Skeleton heightRem={20} />}>
-            {() => null}
+          <Loaded of={current} skeleton={<Skeleton heightRem={20} />}>
+            {() => <Skeleton heightRem={20} />}
           </Loaded>
           <Button onClick={exit}>{t.briefing.exit}</Button>
         </div>
-      ) : (
-        <Deck snapshot={snapshot} onExit={exit} />
       )}
     </Stage>
   )

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useI18n } from '../../i18n/i18n'
 import { leaveFullScreen, onFullScreenLost } from '../../state/full-screen'
-import { usePreferences } from '../../state/preferences'
+import { SlideRoom } from '../../slides/slide-room'
+import { useWakeLock } from './use-wake-lock'
 import styles from './stage.module.css'
 
 /** The button that starts a briefing; it gets the focus back when the briefing ends. */
@@ -26,28 +27,31 @@ function useIsAwake(): { isAwake: boolean; wake: () => void } {
 }
 
 interface StageProps {
-  onExit: () => void
+  /** By Escape, or when full screen was left: one step back. */
+  onBack: () => void
+  /** True once the slides are there, which know what Escape means. */
+  hasOwnKeys: boolean
   children: ReactNode
 }
 
-/** The dark room around the slides: it covers the page, and leads back to where it was entered. */
-export function Stage({ onExit, children }: StageProps) {
+/** The room around the slides: it covers the page, and leads back to where it was entered. */
+export function Stage({ onBack, hasOwnKeys, children }: StageProps) {
   const { t } = useI18n()
-  const isHighContrast = usePreferences(({ theme }) => theme === 'contrast')
   const { isAwake, wake } = useIsAwake()
   const stage = useRef<HTMLDivElement>(null)
+  useWakeLock()
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') onExit()
+      if (event.key === 'Escape' && !hasOwnKeys) onBack()
     }
     window.addEventListener('keydown', onKey)
-    const stop = onFullScreenLost(onExit)
+    const stop = onFullScreenLost(onBack)
     return () => {
       window.removeEventListener('keydown', onKey)
       stop()
     }
-  }, [onExit])
+  }, [onBack, hasOwnKeys])
 
   useEffect(() => {
     const element = stage.current
@@ -69,12 +73,11 @@ export function Stage({ onExit, children }: StageProps) {
       aria-modal
       aria-label={t.briefing.title}
       className={styles.stage}
-      data-tone={isHighContrast ? undefined : 'dark'}
       data-awake={isAwake}
       onPointerMove={wake}
       onPointerDown={wake}
     >
-      {children}
+      <SlideRoom className={styles.room}>{children}</SlideRoom>
     </div>
   )
 }

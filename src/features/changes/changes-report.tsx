@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Histories } from '../../board/track'
+import type { Histories } from '../../domain/track'
 import { changesBetween } from '../../domain/changes'
 import type { IsoDate } from '../../domain/calendar'
 import { orderOf } from '../../domain/compare-days'

@@ -1,7 +1,7 @@
 import { useBoard } from '../../board/board'
 import { Loaded } from '../../board/loaded'
 import { together } from '../../board/loadable'
-import type { Histories } from '../../board/track'
+import type { Histories } from '../../domain/track'
 import type { DatasetCard } from '../../domain/report'
 import { dataDatesIn, monthEndsIn, timeSpanOf } from '../../domain/time-steps'
 import type { TrackedTarget } from '../../domain/tracked'

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useBoard } from '../../board/board'
 import { mapped, together, type Loadable } from '../../board/loadable'
-import type { Histories } from '../../board/track'
+import type { Histories } from '../../domain/track'
 import { sensitivityOf, type Sensitivity } from '../../domain/sensitivity'
 import { matches, type TrackedTarget } from '../../domain/tracked'
 import { useView } from '../../state/use-view'

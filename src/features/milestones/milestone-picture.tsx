@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Histories } from '../../board/track'
+import type { Histories } from '../../domain/track'
 import { byArea } from '../../domain/by-area'
 import { toDisplayText } from '../../domain/display-text'
 import type { IsoDate } from '../../domain/calendar'

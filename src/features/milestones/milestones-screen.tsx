@@ -1,7 +1,7 @@
 import { useBoard } from '../../board/board'
 import { Loaded } from '../../board/loaded'
 import { together } from '../../board/loadable'
-import type { Histories } from '../../board/track'
+import type { Histories } from '../../domain/track'
 import type { TrackedTarget } from '../../domain/tracked'
 import { AreaStatusFilter } from '../../figures/area-status-filter'
 import { useI18n } from '../../i18n/i18n'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Histories } from '../../board/track'
+import type { Histories } from '../../domain/track'
 import type { IsoDate } from '../../domain/calendar'
 import { heatCellsOf, heatColumnsOf } from '../../domain/heat-map'
 import type { Area } from '../../domain/report'

@@ -1,7 +1,7 @@
 import { useBoard } from '../../board/board'
 import { together } from '../../board/loadable'
 import { Loaded } from '../../board/loaded'
-import type { Histories } from '../../board/track'
+import type { Histories } from '../../domain/track'
 import { useReportYear } from '../../board/use-report-year'
 import { matches, type TrackedTarget } from '../../domain/tracked'
 import { AreaStatusFilter } from '../../figures/area-status-filter'

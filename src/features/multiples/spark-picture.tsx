@@ -1,5 +1,5 @@
 import { useCallback, useState, type CSSProperties } from 'react'
-import type { Histories } from '../../board/track'
+import type { Histories } from '../../domain/track'
 import { byArea } from '../../domain/by-area'
 import type { Observation } from '../../domain/observation'
 import type { Area } from '../../domain/report'

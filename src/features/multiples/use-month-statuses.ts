@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { targetsQuery } from '../../api/targets-query'
-import type { Histories } from '../../board/track'
+import type { Histories } from '../../domain/track'
 import { monthStatusesOf, type MonthStatuses } from '../../domain/heat-map'
 import { useView } from '../../state/use-view'
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Histories } from '../../board/track'
+import type { Histories } from '../../domain/track'
 import type { IsoDate } from '../../domain/calendar'
 import type { Indicator, Translation, WorkReport } from '../../domain/report'
 import { reviewSectionsOf, yearChainsOf } from '../../domain/review'

@@ -29,6 +29,7 @@ export const common = {
     languageLabel: '切换到中文',
     theme: 'Theme',
     themes: { system: 'System', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+    compose: 'Compose',
     present: 'Present',
   },
   datasets: { demo: 'Demo data', published: 'Published data' },

@@ -29,6 +29,7 @@ export const common = {
     languageLabel: 'Switch to English',
     theme: '主题',
     themes: { system: '跟随系统', light: '浅色', dark: '深色', contrast: '高对比度' },
+    compose: '编排',
     present: '开始汇报',
   },
   datasets: { demo: '演示数据', published: '公开数据' },

@@ -1,0 +1,81 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { indicatorsQuery } from '../api/indicators-query'
+import { targetsQuery } from '../api/targets-query'
+import { snapshotOf, type Snapshot } from '../deck/snapshot'
+import { yearOf } from '../domain/calendar'
+import type { Area } from '../domain/report'
+import type { Target } from '../domain/target'
+import type { Histories } from '../domain/track'
+import type { Filter } from '../domain/tracked'
+import { useView } from '../state/use-view'
+import { useBoard } from './board'
+import { loadableOf, mapped, together, type Loadable } from './loadable'
+import { useReportYear } from './use-report-year'
+
+/**
+ * All that a briefing needs, as it is at this moment and by the conditions that the
+ * address names; whoever wants it to hold still keeps the first that is ready, and
+ * then wants no other.
+ */
+export function useSnapshot(isWanted = true): Loadable<Snapshot> {
+  const { view } = useView()
+  const { tracked, areas, histories, dataset, asOf, since, setAside } = useBoard()
+  const reportYear = useReportYear()
+  const targets = useQuery(targetsQuery())
+  const indicators = useQuery(indicatorsQuery())
+  const parts = together<[readonly Area[], unknown, readonly Target[], Histories]>([
+    areas,
+    tracked,
+    mapped(loadableOf(targets), ({ records }) => records),
+    histories,
+  ])
+  const known = parts.state === 'ready' ? parts.value : null
+  const [areaList, , targetList, history] = known ?? []
+  // Neither a dataset's card nor the review's figures that cannot be had are a reason not to present.
+  const isComplete = dataset.state !== 'loading' && !indicators.isLoading
+  const isDemo = dataset.state === 'ready' ? dataset.value.isDemo : view.dataset === 'demo'
+  const indicatorList = indicators.data?.records
+  const setAsideCount = setAside.length
+  const { dataset: datasetId, preset, language, areas: areaIds, statuses, kinds, department, text } = view
+  // As a text: an address in which only the slide has changed must not make another snapshot.
+  const filterText = JSON.stringify({ areas: areaIds, statuses, kinds, department, text } satisfies Filter)
+  const snapshot = useMemo(() => {
+    if (!isWanted) return null
+    if (areaList === undefined || targetList === undefined || history === undefined) return null
+    if (asOf === null || !isComplete) return null
+    return snapshotOf({
+      dataset: datasetId,
+      isDemo,
+      asOf,
+      since,
+      preset,
+      filter: JSON.parse(filterText) as Filter,
+      language,
+      year: reportYear ?? yearOf(asOf),
+      areas: areaList,
+      targets: targetList,
+      observations: [...history.values()].flat(),
+      indicators: indicatorList ?? [],
+      setAside: setAsideCount,
+    })
+  }, [
+    areaList,
+    targetList,
+    history,
+    asOf,
+    since,
+    isComplete,
+    isDemo,
+    reportYear,
+    indicatorList,
+    setAsideCount,
+    isWanted,
+    datasetId,
+    preset,
+    language,
+    filterText,
+  ])
+  if (snapshot !== null) return { state: 'ready', value: snapshot }
+  return parts.state === 'failed' ? parts : { state: 'loading' }
+}

@@ -1,0 +1,145 @@
+import { createStore, del, entries, set as keepRecord, type UseStore } from 'idb-keyval'
+import { create } from 'zustand'
+import { newDeck, type Deck } from './deck'
+import { readDeck } from './deck-file'
+
+/** A deck with the versions before it, newest first. */
+export interface KeptDeck {
+  readonly deck: Deck
+  readonly earlier: readonly Deck[]
+}
+
+/** The deck that is presented when nobody has chosen one. */
+export const FIRST_DECK = 'first'
+
+const DATABASE = 'work-report'
+const PAUSE_MS = 400
+/** A version is kept apart when the one before it is older than this: not each letter that is typed. */
+const VERSION_AFTER_MS = 10 * 60_000
+const VERSIONS_AT_MOST = 20
+
+interface Decks {
+  readonly isLoaded: boolean
+  /** False when the device's storage is blocked, full or broken: then the decks last as long as the page. */
+  readonly isKept: boolean
+  /** Records in the storage that are not decks. They are left where they are. */
+  readonly damaged: number
+  readonly decks: Readonly<Record<string, KeptDeck>>
+  /** Reads what the device keeps, once. Never throws. */
+  readonly load: () => Promise<void>
+  /** Changes a deck, and keeps it a moment later. One that does not exist begins empty. */
+  readonly change: (id: string, edit: (deck: Deck) => Deck) => void
+  /** Puts in a whole deck: an import, a copy, an earlier version. The one that stood there becomes an earlier version. */
+  readonly put: (deck: Deck) => void
+  readonly remove: (id: string) => void
+  /** Takes over what another window of the same briefing has typed; that window keeps it. */
+  readonly adopt: (deck: Deck) => void
+}
+
+let database: UseStore | undefined
+function storage(): UseStore {
+  database ??= createStore(DATABASE, 'decks')
+  return database
+}
+
+function readKept(given: unknown): KeptDeck | null {
+  const { deck, earlier } = (given ?? {}) as { deck?: unknown; earlier?: unknown }
+  const read = readDeck(deck)
+  if (read.kind !== 'deck') return null
+  const versions = (Array.isArray(earlier) ? earlier : []).flatMap((one) => {
+    const version = readDeck(one)
+    return version.kind === 'deck' ? [version.deck] : []
+  })
+  return { deck: read.deck, earlier: versions }
+}
+
+const timers = new Map<string, ReturnType<typeof setTimeout>>()
+let loading: Promise<void> | undefined
+
+export const useDecks = create<Decks>()((set, get) => {
+  const keep = async (id: string) => {
+    timers.delete(id)
+    const kept = get().decks[id]
+    if (kept === undefined) return
+    const saved = {
+      ...kept,
+      deck: { ...kept.deck, revision: kept.deck.revision + 1, savedAt: new Date().toISOString() },
+    }
+    set(({ decks }) => ({ decks: { ...decks, [id]: saved } }))
+    try {
+      await keepRecord(id, saved, storage())
+      set({ isKept: true })
+    } catch {
+      set({ isKept: false })
+    }
+  }
+  const keepSoon = (id: string) => {
+    clearTimeout(timers.get(id))
+    timers.set(
+      id,
+      setTimeout(() => void keep(id), PAUSE_MS),
+    )
+  }
+  const replace = (id: string, deck: Deck, isVersion: boolean) => {
+    const before = get().decks[id]
+    const earlier = before?.earlier ?? []
+    const versions =
+      before !== undefined && isVersion ? [before.deck, ...earlier].slice(0, VERSIONS_AT_MOST) : earlier
+    set(({ decks }) => ({ decks: { ...decks, [id]: { deck, earlier: versions } } }))
+    keepSoon(id)
+  }
+  return {
+    isLoaded: false,
+    isKept: true,
+    damaged: 0,
+    decks: {},
+    load: () => {
+      loading ??= (async () => {
+        try {
+          const records = await entries<string, unknown>(storage())
+          const read = records.map(([id, given]) => [String(id), readKept(given)] as const)
+          const found = read.flatMap(([id, kept]) => (kept === null ? [] : [[id, kept] as const]))
+          set(({ decks }) => ({
+            isLoaded: true,
+            damaged: read.length - found.length,
+            // What was typed while this was read stays.
+            decks: { ...Object.fromEntries(found), ...decks },
+          }))
+        } catch {
+          set({ isLoaded: true, isKept: false })
+        }
+      })()
+      return loading
+    },
+    change: (id, edit) => {
+      const before = get().decks[id]?.deck ?? newDeck(id)
+      const after = edit(before)
+      if (after === before) return
+      const age = Date.now() - Date.parse(before.savedAt)
+      replace(id, after, before.savedAt !== '' && age > VERSION_AFTER_MS)
+    },
+    adopt: (deck) =>
+      set(({ decks }) => ({
+        decks: { ...decks, [deck.id]: { deck, earlier: decks[deck.id]?.earlier ?? [] } },
+      })),
+    put: (deck) => replace(deck.id, deck, true),
+    remove: (id) => {
+      clearTimeout(timers.get(id))
+      set(({ decks: { [id]: _gone, ...decks } }) => ({ decks }))
+      del(id, storage()).catch(() => set({ isKept: false }))
+    },
+  }
+})
+
+/** A deck by its id; an empty one when there is none. */
+export function useDeck(id: string): Deck {
+  const kept = useDecks(({ decks }) => decks[id])
+  return kept?.deck ?? EMPTY.get(id) ?? remembered(id)
+}
+
+const EMPTY = new Map<string, Deck>()
+function remembered(id: string): Deck {
+  const deck = newDeck(id)
+  EMPTY.set(id, deck)
+  return deck
+}

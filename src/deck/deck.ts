@@ -1,0 +1,155 @@
+import type { IsoDate } from '../domain/calendar'
+
+/** What somebody knows of a target that the data do not say. Every field may be empty: then the slide shows an empty field to fill in. */
+export interface Remark {
+  readonly cause?: string
+  readonly nextStep?: string
+  readonly ask?: string
+  readonly department?: string
+}
+export const REMARK_FIELDS = ['department', 'cause', 'nextStep', 'ask'] as const satisfies (keyof Remark)[]
+export type RemarkField = (typeof REMARK_FIELDS)[number]
+
+export const DECISION_STATES = ['open', 'done', 'dropped'] as const
+export type DecisionState = (typeof DECISION_STATES)[number]
+
+/** A decision of a briefing (决定事项): who does what by when, and what became of it. */
+export interface Decision {
+  readonly id: string
+  readonly what: string
+  readonly who: string
+  /** As it was said: a date or “next meeting”. */
+  readonly byWhen: string
+  readonly state: DecisionState
+  /** What became of it, in words. */
+  readonly outcome: string
+  /** The as-of date of the briefing that took it. */
+  readonly takenOn: IsoDate
+}
+
+/**
+ * A deck (汇报稿): how somebody has arranged, named and annotated the slides that
+ * the data give. It holds no figure: those come from the data whenever it is
+ * presented. Slides are named by their ids, so that a deck outlives new data.
+ */
+export interface Deck {
+  readonly id: string
+  readonly name: string
+  /** Slides in another order than the data's; what is not named keeps its place. */
+  readonly order: readonly string[]
+  readonly hidden: readonly string[]
+  /** Slides that are left out unless asked for, and were asked for. */
+  readonly shown: readonly string[]
+  /** Slides whose rows stand on two slides. */
+  readonly split: readonly string[]
+  readonly titles: Readonly<Record<string, string>>
+  readonly notes: Readonly<Record<string, string>>
+  /** By the target's id. */
+  readonly remarks: Readonly<Record<string, Remark>>
+  /** How long a slide is meant to stand, in seconds, where that differs from the even share. */
+  readonly seconds: Readonly<Record<string, number>>
+  /** How long the whole is meant to take, in minutes. */
+  readonly minutes: number
+  readonly decisions: readonly Decision[]
+  /** 1 for the first that was kept; each save makes the next. */
+  readonly revision: number
+  /** When it was last kept, as an ISO time in UTC; empty for one that never was. */
+  readonly savedAt: string
+}
+
+const DEFAULT_MINUTES = 20
+
+/** A deck in which nothing has been changed. */
+export function newDeck(id: string, name = ''): Deck {
+  return {
+    id,
+    name,
+    order: [],
+    hidden: [],
+    shown: [],
+    split: [],
+    titles: {},
+    notes: {},
+    remarks: {},
+    seconds: {},
+    minutes: DEFAULT_MINUTES,
+    decisions: [],
+    revision: 0,
+    savedAt: '',
+  }
+}
+
+/** A record with one entry changed; an empty text takes it out, so that the data speak again. */
+function withText(
+  texts: Readonly<Record<string, string>>,
+  key: string,
+  text: string,
+): Readonly<Record<string, string>> {
+  const { [key]: _before, ...rest } = texts
+  return text.trim() === '' ? rest : { ...rest, [key]: text }
+}
+
+export function withTitle(deck: Deck, slideId: string, title: string): Deck {
+  return { ...deck, titles: withText(deck.titles, slideId, title) }
+}
+
+export function withNotes(deck: Deck, slideId: string, notes: string): Deck {
+  return { ...deck, notes: withText(deck.notes, slideId, notes) }
+}
+
+export function withRemark(deck: Deck, targetId: string, field: RemarkField, text: string): Deck {
+  const { [targetId]: before = {}, ...rest } = deck.remarks
+  const after = withText(before as Record<string, string>, field, text) as Remark
+  return { ...deck, remarks: Object.keys(after).length === 0 ? rest : { ...rest, [targetId]: after } }
+}
+
+function toggledIn(list: readonly string[], id: string, isIn: boolean): readonly string[] {
+  const others = list.filter((one) => one !== id)
+  return isIn ? [...others, id] : others
+}
+
+/** Shows or leaves out a slide; `isOptional` for one that is left out unless asked for. */
+export function withShown(deck: Deck, slideId: string, isShown: boolean, isOptional: boolean): Deck {
+  return {
+    ...deck,
+    hidden: toggledIn(deck.hidden, slideId, !isShown && !isOptional),
+    shown: toggledIn(deck.shown, slideId, isShown && isOptional),
+  }
+}
+
+export function withSplit(deck: Deck, slideId: string, isSplit: boolean): Deck {
+  // Parts of a part go with it.
+  const kept = isSplit ? deck.split : deck.split.filter((id) => !id.startsWith(`${slideId}~`))
+  return { ...deck, split: toggledIn(kept, slideId, isSplit) }
+}
+
+export function withSeconds(deck: Deck, slideId: string, seconds: number | null): Deck {
+  const { [slideId]: _before, ...rest } = deck.seconds
+  return { ...deck, seconds: seconds === null ? rest : { ...rest, [slideId]: seconds } }
+}
+
+/** A new, empty decision of the briefing of `takenOn`. */
+export function withNewDecision(deck: Deck, id: string, takenOn: IsoDate): Deck {
+  const decision: Decision = { id, what: '', who: '', byWhen: '', state: 'open', outcome: '', takenOn }
+  return { ...deck, decisions: [...deck.decisions, decision] }
+}
+
+export function withDecision(deck: Deck, id: string, part: Partial<Omit<Decision, 'id'>>): Deck {
+  return { ...deck, decisions: deck.decisions.map((one) => (one.id === id ? { ...one, ...part } : one)) }
+}
+
+export function withoutDecision(deck: Deck, id: string): Deck {
+  return { ...deck, decisions: deck.decisions.filter((one) => one.id !== id) }
+}
+
+/** The decisions of earlier briefings, newest briefing first. One without words is none. */
+export function earlierDecisions(decisions: readonly Decision[], asOf: IsoDate): readonly Decision[] {
+  return decisions
+    .filter(({ takenOn, what }) => takenOn < asOf && what.trim() !== '')
+    .sort((a, b) => b.takenOn.localeCompare(a.takenOn))
+}
+
+/** The decisions that the briefing of this day takes. */
+export function decisionsOf(decisions: readonly Decision[], asOf: IsoDate): readonly Decision[] {
+  return decisions.filter(({ takenOn }) => takenOn === asOf)
+}

@@ -1,0 +1,27 @@
+const PRIMES = [0x01000193, 0x85ebca6b] as const
+const STARTS = [0x811c9dc5, 0x9e3779b9] as const
+
+function hash(text: string, start: number, prime: number): number {
+  let state = start
+  for (let index = 0; index < text.length; index += 1) {
+    state = Math.imul(state ^ text.charCodeAt(index), prime)
+    state ^= state >>> 15
+  }
+  return state >>> 0
+}
+
+/**
+ * Ten characters that tell one text from another: two 32-bit hashes (FNV-1a with a
+ * mixing step). Not a signature: it shows that two prints hold the same figures,
+ * it does not keep anybody from forging one. `crypto.subtle` does not exist on a
+ * plain-http intranet.
+ */
+export function fingerprintOf(text: string): string {
+  const parts = PRIMES.map((prime, index) =>
+    hash(text, STARTS[index] ?? 0, prime)
+      .toString(36)
+      .toUpperCase()
+      .padStart(7, '0'),
+  )
+  return parts.map((part) => part.slice(-5)).join('-')
+}

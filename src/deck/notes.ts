@@ -1,0 +1,148 @@
+import { elapsedShareOf } from '../domain/calendar'
+import { isQuantity } from '../domain/in-force'
+import type { RollUp } from '../domain/roll-up'
+import { STATUS_BANDS } from '../domain/status'
+import type { TrackedTarget } from '../domain/tracked'
+import { ambitionText } from '../figures/ambition-text'
+import { figureTexts } from '../figures/figure-texts'
+import { outcomeTexts } from '../figures/milestone-texts'
+import type { I18n } from '../i18n/i18n'
+import { areaTitle } from './area-title'
+import type { Deck } from './deck'
+import { remarkOf } from './remark'
+import type { AreasSlide, GapsSlide, ProblemSlide, Slide } from './slide'
+import type { Snapshot } from './snapshot'
+
+function countsIn(rollUp: RollUp, { t }: I18n): readonly string[] {
+  return STATUS_BANDS.filter((band) => rollUp.byBand[band] > 0).map((band) =>
+    t.notes.part(t.band[band], rollUp.byBand[band]),
+  )
+}
+
+function lineOf({ target, assessment }: TrackedTarget, i18n: I18n): string {
+  const { t, say } = i18n
+  const { actual, promised, unit, completion } = figureTexts(target, assessment, i18n)
+  const figures =
+    isQuantity(target) && actual !== null
+      ? t.notes.figures(`${actual} ${unit}`, `${promised} ${unit}`, completion)
+      : ''
+  return t.notes.line(say(target.name), t.status[assessment.status], figures)
+}
+
+function problemNotes({ row }: ProblemSlide, deck: Deck, i18n: I18n): string {
+  const { t, format } = i18n
+  const { target, assessment } = row
+  const { completion, planned, gap } = figureTexts(target, assessment, i18n)
+  const { requiredPace } = assessment
+  const remark = (field: Parameters<typeof remarkOf>[0]) => remarkOf(field, row, deck, i18n)
+  const [cause, nextStep, ask, department] = [
+    remark('cause'),
+    remark('nextStep'),
+    remark('ask'),
+    remark('department'),
+  ]
+  return [
+    lineOf(row, i18n),
+    completion !== null && planned !== null && gap !== null && t.notes.gap(completion, planned, gap),
+    requiredPace.kind === 'known' && t.notes.pace(format.ratio(requiredPace.value)),
+    department !== '' && t.notes.department(department),
+    cause === '' ? t.notes.noCause : t.notes.cause(cause),
+    nextStep !== '' && t.notes.nextStep(nextStep),
+    ask !== '' && t.notes.ask(ask),
+  ]
+    .filter((sentence) => sentence !== false)
+    .join('')
+}
+
+function areasNotes({ areas }: AreasSlide, i18n: I18n): string {
+  const { t } = i18n
+  const behind = areas
+    .map((line) => ({ line, count: line.rollUp.byBand['at-risk'] + line.rollUp.byBand.behind }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+  if (behind.length === 0) return t.notes.noneBehind
+  return t.notes.areasBehind(
+    behind.slice(0, 3).map(({ line, count }) => t.notes.areaBehind(areaTitle(line, i18n), count)),
+  )
+}
+
+function gapsNotes({ lines }: GapsSlide, { t }: I18n): string {
+  const parts = lines.map(
+    ({ reason, count }) => `${t.slides.gaps.reasons[reason]} ${t.slides.gaps.count(count)}`,
+  )
+  return t.notes.gaps([...new Set(parts)])
+}
+
+/**
+ * What could be said to a slide, drafted from the data in plain sentences of the
+ * reader's language. A draft: it says what the slide says, and asks where nobody has
+ * reported a cause. Empty for the appendix, which is looked up, not spoken.
+ *
+ * Source: issue 4, "Compose before".
+ */
+export function draftNotes(slide: Slide, snapshot: Snapshot, deck: Deck, i18n: I18n): string {
+  const { t, say, format } = i18n
+  const words = t.notes
+  switch (slide.kind) {
+    case 'title': {
+      const { year, asOf, isDemo } = snapshot
+      const opening = words.title(year, format.date(asOf), slide.withData, slide.targets)
+      return isDemo ? `${opening}${words.demo}` : opening
+    }
+    case 'follow-up': {
+      const done = slide.decisions.filter(({ state }) => state === 'done').length
+      return words.followUp(done, slide.decisions.length)
+    }
+    case 'summary': {
+      const elapsed = format.share(elapsedShareOf(snapshot.year, snapshot.asOf))
+      const counts = words.summary(elapsed, slide.rollUp.total, countsIn(slide.rollUp, i18n))
+      const urgent = slide.urgent.map(({ target }) => say(target.name))
+      return urgent.length === 0 ? counts : `${counts}${words.urgent(urgent)}`
+    }
+    case 'areas':
+      return areasNotes(slide, i18n)
+    case 'headline':
+      return slide.rows.map((row) => lineOf(row, i18n)).join('')
+    case 'behind':
+      return [words.behind(slide.total), ...slide.rows.map((row) => lineOf(row, i18n))].join('')
+    case 'problem':
+      return problemNotes(slide, deck, i18n)
+    case 'area':
+      return words.area(areaTitle(slide, i18n), slide.rollUp.total, countsIn(slide.rollUp, i18n))
+    case 'measures':
+      return words.measures(areaTitle(slide, i18n), slide.area.measures.length)
+    case 'milestones':
+      return words.milestones(
+        slide.lines.map((line) =>
+          words.milestone(say(line.tracked.target.name), outcomeTexts(line, i18n).join(t.list.comma)),
+        ),
+      )
+    case 'changes':
+      return words.changes(format.date(slide.since), slide.summary.worse, slide.summary.better)
+    case 'years':
+      return words.years(
+        slide.chains.map((chain) => words.year(say(chain.target.name), ambitionText(chain, i18n))),
+      )
+    case 'decisions':
+      return words.decisions
+    case 'gaps':
+      return gapsNotes(slide, i18n)
+    case 'table':
+    case 'method':
+    case 'sources':
+    case 'empty':
+      return ''
+  }
+}
+
+/** The notes of a slide: what somebody has written, else the draft, said to be one. */
+export function notesOf(
+  slide: Slide,
+  snapshot: Snapshot,
+  deck: Deck,
+  i18n: I18n,
+): { readonly text: string; readonly isDraft: boolean } {
+  const written = deck.notes[slide.id]
+  if (written !== undefined) return { text: written, isDraft: false }
+  return { text: draftNotes(slide, snapshot, deck, i18n), isDraft: true }
+}

@@ -1,0 +1,67 @@
+import type { TrackedTarget } from '../domain/tracked'
+import { areaSlidesIn } from './area-slides'
+import { changesSlideOf } from './changes-slide'
+import { decisionsOf, earlierDecisions, type Decision } from './deck'
+import {
+  behindSlidesOf,
+  decisionsSlidesOf,
+  followUpSlidesOf,
+  gapsSlidesOf,
+  headlineSlidesOf,
+  milestonesSlidesOf,
+  problemSlidesOf,
+  sourcesSlidesOf,
+  tableSlidesOf,
+  yearsSlidesOf,
+} from './list-slides'
+import type { Slide, TitleSlide } from './slide'
+import { seenIn, type Snapshot } from './snapshot'
+
+function titleOf(matching: readonly TrackedTarget[]): TitleSlide {
+  const dates = matching.flatMap(({ assessment }) => assessment.dataDate ?? []).sort()
+  return {
+    kind: 'title',
+    id: 'title',
+    targets: matching.length,
+    withData: dates.length,
+    newest: dates.at(-1) ?? null,
+  }
+}
+
+/**
+ * The slides of a briefing as the data give them, exceptions first: title, what
+ * became of the last decisions, the counts, the areas, the headline targets, what is
+ * behind, one problem a slide, the areas one by one, milestones, changes, the two
+ * years, the decisions to take; then the appendix. Slides without anything to say are
+ * not made; decisions are those of the deck, of whatever briefing. When the filter lets nothing through there is one slide that says so.
+ * Never empty, never throws.
+ *
+ * Source: issue 4, "The deck".
+ */
+export function slidesOf(snapshot: Snapshot, decisions: readonly Decision[]): readonly Slide[] {
+  const seen = seenIn(snapshot)
+  const { all, matching, histories } = seen
+  // Without any target nothing is known of the measures either: they must not pass for qualitative.
+  if (all.length === 0) return [{ kind: 'empty', id: 'empty', reason: 'no-targets' }]
+  const { summary, areas, each } = areaSlidesIn(all, snapshot.areas, snapshot.filter)
+  if (each.length === 0) return [{ kind: 'empty', id: 'empty', reason: 'filter' }]
+  const changes = changesSlideOf(matching, histories, [snapshot.since, snapshot.asOf], snapshot.preset)
+  return [
+    titleOf(matching),
+    ...followUpSlidesOf(earlierDecisions(decisions, snapshot.asOf)),
+    summary,
+    ...areas,
+    ...headlineSlidesOf(matching),
+    ...behindSlidesOf(matching),
+    ...problemSlidesOf(matching, histories),
+    ...each,
+    ...milestonesSlidesOf(seen, snapshot),
+    ...(changes === null ? [] : [changes]),
+    ...yearsSlidesOf(seen, snapshot),
+    ...decisionsSlidesOf(decisionsOf(decisions, snapshot.asOf)),
+    ...tableSlidesOf(matching),
+    { kind: 'method', id: 'method' },
+    ...gapsSlidesOf(matching),
+    ...sourcesSlidesOf(matching),
+  ]
+}

@@ -1,0 +1,62 @@
+import type { IsoDate } from '../domain/calendar'
+import type { Observation } from '../domain/observation'
+import type { Preset } from '../domain/preset'
+import type { Area, Indicator } from '../domain/report'
+import type { Target } from '../domain/target'
+import { byTarget, trackAll, type Histories } from '../domain/track'
+import { matches, type Filter, type TrackedTarget } from '../domain/tracked'
+import type { Language } from '../state/language'
+import type { Dataset } from '../state/view'
+import { fingerprintOf } from './fingerprint'
+
+/** What is seen, and how: all that two people must agree on to see the same figures. */
+export interface Conditions {
+  readonly dataset: Dataset
+  /** The results are made up: said on every slide. */
+  readonly isDemo: boolean
+  readonly asOf: IsoDate
+  /** The day that is compared with; null for none. */
+  readonly since: IsoDate | null
+  readonly preset: Preset
+  readonly filter: Filter
+  readonly year: number
+}
+
+/**
+ * What a briefing shows, frozen when it begins (快照): whatever happens to the data,
+ * the network or the address, the slides stay. Plain JSON, so that a second window
+ * can be handed the very same.
+ */
+export interface Snapshot extends Conditions {
+  /** The fingerprint of all the rest but the language: the same figures seen the same way have the same id. */
+  readonly id: string
+  /** The language it was begun in; it may be switched in mid-talk. */
+  readonly language: Language
+  readonly areas: readonly Area[]
+  readonly targets: readonly Target[]
+  readonly observations: readonly Observation[]
+  readonly indicators: readonly Indicator[]
+  /** Records of the API that were set aside and are on no slide. */
+  readonly setAside: number
+}
+
+/** Freezes the data of the moment. */
+export function snapshotOf(parts: Omit<Snapshot, 'id'>): Snapshot {
+  const { language: _language, ...content } = parts
+  return { ...parts, id: fingerprintOf(JSON.stringify(content)) }
+}
+
+/** The targets as the snapshot sees them, and their observations. */
+export interface Seen {
+  readonly all: readonly TrackedTarget[]
+  /** Those that the filter lets through. */
+  readonly matching: readonly TrackedTarget[]
+  readonly histories: Histories
+}
+
+/** Assesses the frozen targets by the frozen conditions. */
+export function seenIn(snapshot: Snapshot): Seen {
+  const histories = byTarget(snapshot.observations)
+  const all = trackAll(snapshot.targets, histories, snapshot.asOf, snapshot.preset)
+  return { all, matching: all.filter((one) => matches(one, snapshot.filter)), histories }
+}

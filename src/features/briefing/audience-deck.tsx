@@ -1,0 +1,196 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { shownSlides } from '../../deck/arrange'
+import type { Deck } from '../../deck/deck'
+import { useDeck, useDecks } from '../../deck/deck-store'
+import type { AudienceState, LinkMessage } from '../../deck/link'
+import type { Slide } from '../../deck/slide'
+import { slidesOf } from '../../deck/slides-of'
+import { seenIn, type Snapshot } from '../../deck/snapshot'
+import { useI18n } from '../../i18n/i18n'
+import { DeckFooter } from '../../slides/deck-footer'
+import { SlideStageProvider, type Live } from '../../slides/slide-stage'
+import { slideTitle } from '../../deck/slide-title'
+import { SlideView } from '../../slides/slide-view'
+import { enterFullScreen } from '../../state/full-screen'
+import { usePreferences } from '../../state/preferences'
+import { usePresentation, type Panel } from '../../state/presentation'
+import { useView } from '../../state/use-view'
+import { useWindowLink } from '../../state/use-window-link'
+import { usePageTitle } from '../../ui/use-page-title'
+import { Controls } from './controls'
+import { CoverScreen } from './cover-screen'
+import { DeckPanel } from './deck-panel'
+import { Laser } from './laser'
+import { openPresenter } from './open-presenter'
+import { Sheet } from './sheet'
+import { useDeckKeys, type DeckKeys } from '../../deck/use-deck-keys'
+
+interface AudienceDeckProps {
+  snapshot: Snapshot
+  deckId: string
+  sessionName: string
+  /** Where the briefing was before this window was loaded again; null for one that begins. */
+  before: AudienceState | null
+  onExit: () => void
+}
+
+/** A problem's slide is what a single target looks like. */
+function sheetOf(snapshot: Snapshot, targetId: string | null): Extract<Slide, { kind: 'problem' }> | null {
+  if (targetId === null) return null
+  const { all, histories } = seenIn(snapshot)
+  const row = all.find(({ target }) => target.id === targetId)
+  if (row === undefined) return null
+  return { kind: 'problem', id: `problem-${targetId}`, row, observations: histories.get(targetId) ?? [] }
+}
+
+/** The slides before the audience, one at a time. The address says which; one beyond the last shows the last. */
+export function AudienceDeck({ snapshot, deckId, sessionName, before, onExit }: AudienceDeckProps) {
+  const i18n = useI18n()
+  const { t } = i18n
+  const { view, change } = useView()
+  const deck = useDeck(deckId)
+  const live = usePresentation()
+  const { cover, panel, targetId, set } = live
+  const slides = useMemo(() => shownSlides(slidesOf(snapshot, deck.decisions), deck), [snapshot, deck])
+  const pages = slides.length
+  const page = Math.min(view.slide ?? 1, pages)
+  const slide = slides[page - 1]
+  const sheet = useMemo(() => sheetOf(snapshot, targetId), [snapshot, targetId])
+  const returnTo = useRef<string | null>(null)
+
+  const turnTo = (wanted: number) => {
+    const next = Math.min(pages, Math.max(1, wanted))
+    // A covered screen, a panel or a single target is left first: the slide that it hid is seen before the next one.
+    if (cover !== null && next !== page) return set({ cover: null })
+    set({ targetId: null, panel: null })
+    // Replaced, not pushed: Back leaves the briefing, whatever was leafed through.
+    if (next !== page) change({ slide: next }, { replace: true })
+  }
+  const back = () => {
+    if (!usePresentation.getState().closeTopmost()) onExit()
+  }
+
+  const state: AudienceState = {
+    snapshotId: snapshot.id,
+    page,
+    cover,
+    targetId,
+    startedAtMs: live.startedAtMs,
+    slideSinceMs: live.slideSinceMs,
+    spentMs: live.spentMs,
+  }
+  const send = useWindowLink<LinkMessage>(sessionName, (message, reply) => {
+    if (message.type === 'presenter-here') reply({ type: 'frozen', snapshot, deck, state })
+    else if (message.type === 'turn') turnTo(message.page)
+    else if (message.type === 'cover') set({ cover: message.cover })
+    else if (message.type === 'target') set({ targetId: message.targetId, panel: null })
+    else if (message.type === 'deck') useDecks.getState().adopt(message.deck)
+  })
+  const edit = useCallback(
+    (edited: (deck: Deck) => Deck) => {
+      useDecks.getState().change(deckId, edited)
+      const changed = useDecks.getState().decks[deckId]?.deck
+      if (changed !== undefined) send({ type: 'deck', deck: changed })
+    },
+    [deckId, send],
+  )
+  const openTarget = useCallback(
+    (id: string) => {
+      // Out of a list one goes back to the count that it lists.
+      if (usePresentation.getState().panel !== 'list') {
+        returnTo.current = `[data-drill="${CSS.escape(id)}"]`
+      }
+      set({ targetId: id, panel: null })
+    },
+    [set],
+  )
+  const stage = useMemo(() => {
+    const drilled: Live = {
+      edit,
+      openTarget,
+      openList: (list) => {
+        returnTo.current = `[data-count="${list.areaId} ${list.band}"]`
+        set({ list, panel: 'list' })
+      },
+    }
+    return { snapshot, deck, live: drilled }
+  }, [snapshot, deck, edit, openTarget, set])
+
+  useEffect(() => {
+    usePresentation.getState().begin(Date.now(), before ?? undefined)
+  }, [before])
+  const slideId = slide?.id ?? ''
+  useEffect(() => {
+    usePresentation.getState().turned(slideId, Date.now())
+  }, [slideId])
+  // Both windows in step: what has changed is said, whatever changed it.
+  const said = JSON.stringify(state)
+  useEffect(() => send({ type: 'state', state: JSON.parse(said) as AudienceState }), [send, said])
+  useEffect(() => () => send({ type: 'ended' }), [send])
+  // Out of a target or a list, the focus is back where it was entered.
+  const isOverSlide = targetId !== null || panel !== null
+  useEffect(() => {
+    if (isOverSlide || returnTo.current === null) return
+    const place = document.querySelector<HTMLElement>(returnTo.current)
+    returnTo.current = null
+    place?.focus()
+  }, [isOverSlide])
+
+  const tone = usePreferences(({ slideTone }) => slideTone)
+  const { toggleCover, zoomBy } = live
+  const toggle = (name: Panel) => () => set({ panel: panel === name ? null : name })
+  const keys: DeckKeys = {
+    next: () => turnTo(page + 1),
+    previous: () => turnTo(page - 1),
+    first: () => turnTo(1),
+    last: () => turnTo(pages),
+    jump: turnTo,
+    overview: toggle('overview'),
+    search: toggle('search'),
+    help: toggle('help'),
+    presenter: () => openPresenter(sessionName, view.language),
+    black: () => toggleCover('black'),
+    white: () => toggleCover('white'),
+    laser: () => set({ hasLaser: !live.hasLaser }),
+    zoomIn: () => zoomBy(1),
+    zoomOut: () => zoomBy(-1),
+    zoomReset: () => set({ zoom: 1 }),
+    language: () => change({ language: view.language === 'zh' ? 'en' : 'zh' }, { replace: true }),
+    fullScreen: enterFullScreen,
+    tone: () => usePreferences.getState().setSlideTone(tone === 'dark' ? 'light' : 'dark'),
+    back,
+    exit: onExit,
+  }
+  useDeckKeys(keys, panel !== null)
+
+  const shown = sheet ?? slide
+  const title = shown === undefined ? t.briefing.title : slideTitle(shown, i18n, snapshot, deck)
+  usePageTitle(t.pageTitle(title), 'cover')
+  if (slide === undefined || shown === undefined) return null
+  return (
+    <SlideStageProvider value={stage}>
+      <p role="status" className="visually-hidden">
+        {cover === null ? t.briefing.announcement(page, pages, title) : t.briefing.covers[cover]}
+      </p>
+      <Sheet keys={keys} isBack={sheet !== null} isCovered={cover !== null || panel !== null}>
+        <SlideView key={`${sheet === null ? 'slide' : 'target'} ${shown.id}`} slide={shown} />
+        <DeckFooter page={page} pages={pages}>
+          <p>{t.briefing.keys}</p>
+        </DeckFooter>
+      </Sheet>
+      <Controls keys={keys} isFirst={page === 1} isLast={page === pages} />
+      <Laser />
+      {cover !== null && <CoverScreen cover={cover} onLift={() => set({ cover: null })} />}
+      {panel !== null && (
+        <DeckPanel
+          panel={panel}
+          slides={slides}
+          page={page}
+          onTurn={turnTo}
+          onTarget={openTarget}
+          onClose={() => set({ panel: null })}
+        />
+      )}
+    </SlideStageProvider>
+  )
+}

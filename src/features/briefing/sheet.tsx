@@ -1,0 +1,70 @@
+import { useRef, type MouseEvent, type PointerEvent, type ReactNode } from 'react'
+import { useI18n } from '../../i18n/i18n'
+import { usePresentation } from '../../state/presentation'
+import slideStyles from '../../slides/slide.module.css'
+import styles from './sheet.module.css'
+import type { DeckKeys } from '../../deck/use-deck-keys'
+
+interface SheetProps {
+  keys: Pick<DeckKeys, 'next' | 'previous' | 'back'>
+  /** True for a single target, from which one goes back to the slide. */
+  isBack: boolean
+  /** True while something lies over it. */
+  isCovered: boolean
+  children: ReactNode
+}
+
+/** A finger that moves this far sideways turns the slide, in px. */
+const SWIPE_PX = 60
+
+function isUsable(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('button, a, input, textarea, select, label') !== null
+}
+
+/** The slide itself: a click goes on, a swipe turns, and zoomed in it can be moved about. */
+export function Sheet({ keys, isBack, isCovered, children }: SheetProps) {
+  const { t } = useI18n()
+  const zoom = usePresentation((live) => live.zoom)
+  const start = useRef<{ x: number; y: number } | null>(null)
+  const onDown = ({ clientX, clientY, pointerType }: PointerEvent) => {
+    start.current = pointerType === 'touch' ? { x: clientX, y: clientY } : null
+  }
+  const onUp = ({ clientX, clientY }: PointerEvent) => {
+    const from = start.current
+    start.current = null
+    if (from === null || zoom > 1) return
+    const [across, down] = [clientX - from.x, clientY - from.y]
+    if (Math.abs(across) < SWIPE_PX || Math.abs(across) < 2 * Math.abs(down)) return
+    if (across < 0) keys.next()
+    else keys.previous()
+  }
+  const onClick = ({ target, nativeEvent }: MouseEvent) => {
+    const isMouse = !(nativeEvent instanceof globalThis.PointerEvent) || nativeEvent.pointerType === 'mouse'
+    const isSelecting = (window.getSelection()?.toString() ?? '') !== ''
+    if (!isMouse || isUsable(target) || isSelecting || isBack || zoom > 1) return
+    keys.next()
+  }
+  return (
+    // Keys do the same, see useDeckKeys.
+    <div
+      className={styles.pane}
+      role="presentation"
+      onPointerDown={onDown}
+      onPointerUp={onUp}
+      onPointerCancel={() => (start.current = null)}
+      onClick={onClick}
+      inert={isCovered}
+    >
+      <div className={styles.room} style={{ inlineSize: `${zoom * 100}%`, blockSize: `${zoom * 100}%` }}>
+        <div data-slide-scale className={slideStyles.slide}>
+          {children}
+        </div>
+      </div>
+      {isBack && (
+        <button type="button" className={styles.back} onClick={keys.back}>
+          {t.briefing.back}
+        </button>
+      )}
+    </div>
+  )
+}

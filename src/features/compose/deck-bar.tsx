@@ -1,0 +1,130 @@
+import { useState } from 'react'
+import { newDeck, type Deck } from '../../deck/deck'
+import { FIRST_DECK, useDecks } from '../../deck/deck-store'
+import { newId } from '../../deck/new-id'
+import { useI18n } from '../../i18n/i18n'
+import { enterFullScreen } from '../../state/full-screen'
+import { useView } from '../../state/use-view'
+import { Button, buttonClass } from '../../ui/button'
+import { Notice } from '../../ui/notice'
+import { SelectField } from '../../ui/select-field'
+import { DeckFiles } from './deck-files'
+import { DeckVersions } from './deck-versions'
+import styles from './compose.module.css'
+
+interface DeckBarProps {
+  deck: Deck
+  edit: (change: (deck: Deck) => Deck) => void
+}
+
+/** What is kept, since when; or that nothing is. */
+function SavedState({ deck }: { deck: Deck }) {
+  const { t, format } = useI18n()
+  const { isKept, damaged } = useDecks()
+  const words = t.compose
+  return (
+    <>
+      {!isKept && <Notice role="alert">{words.notKept}</Notice>}
+      {damaged > 0 && <Notice role="status">{words.damaged(damaged)}</Notice>}
+      {isKept && (
+        <p className={styles.hint}>
+          {deck.savedAt === ''
+            ? words.unsaved
+            : words.saved(format.time(Date.parse(deck.savedAt)), deck.revision)}
+        </p>
+      )}
+    </>
+  )
+}
+
+/** Which deck is worked on, and all that can be done with it as a whole. */
+export function DeckBar({ deck, edit }: DeckBarProps) {
+  const { t } = useI18n()
+  const { change, hrefTo } = useView()
+  const { decks, put, remove } = useDecks()
+  const [isAsked, setIsAsked] = useState(false)
+  const words = t.compose
+  const nameOf = ({ name }: Deck) => name || words.unnamed
+  const known = {
+    ...Object.fromEntries(Object.values(decks).map((kept) => [kept.deck.id, kept.deck])),
+    [deck.id]: deck,
+  }
+  const open = (id: string) => change({ deck: id === FIRST_DECK ? '' : id })
+  const add = (made: Deck) => {
+    put(made)
+    open(made.id)
+  }
+  return (
+    <div className={styles.bar}>
+      <div className={styles.tools}>
+        <Button
+          id="compose-start"
+          look="strong"
+          onClick={() => {
+            enterFullScreen()
+            change({ slide: 1 })
+          }}
+        >
+          {words.start}
+        </Button>
+        <a className={buttonClass()} href={hrefTo('/kiosk')}>
+          {words.kiosk}
+        </a>
+        <SelectField
+          label={words.deck}
+          value={deck.id}
+          options={Object.values(known).map((one) => ({ value: one.id, label: nameOf(one) }))}
+          onChange={open}
+        />
+        <Button onClick={() => add(newDeck(newId()))}>{words.newDeck}</Button>
+        <Button onClick={() => add({ ...deck, id: newId(), name: words.copyOf(nameOf(deck)), revision: 0 })}>
+          {words.copy}
+        </Button>
+        <Button
+          onBlur={() => setIsAsked(false)}
+          onClick={() => {
+            if (isAsked) {
+              remove(deck.id)
+              open(FIRST_DECK)
+            }
+            setIsAsked(!isAsked)
+          }}
+        >
+          {isAsked ? words.removeConfirm : words.remove}
+        </Button>
+        <DeckFiles deck={deck} onImport={add} />
+      </div>
+      <div className={styles.pair}>
+        <label className={styles.field}>
+          {words.name}
+          <input
+            value={deck.name}
+            maxLength={200}
+            placeholder={words.unnamed}
+            onChange={(event) => {
+              const { value } = event.target
+              edit((before) => ({ ...before, name: value }))
+            }}
+          />
+        </label>
+        <label className={styles.field}>
+          {words.minutes}
+          <input
+            type="number"
+            min={1}
+            max={600}
+            value={deck.minutes}
+            onChange={(event) => {
+              const minutes = event.target.valueAsNumber
+              if (Number.isInteger(minutes) && minutes >= 1 && minutes <= 600) {
+                edit((before) => ({ ...before, minutes }))
+              }
+            }}
+          />
+        </label>
+      </div>
+      <SavedState deck={deck} />
+      <DeckVersions deckId={deck.id} />
+    </div>
+  )
+}

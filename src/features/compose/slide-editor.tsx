@@ -1,0 +1,122 @@
+import {
+  REMARK_FIELDS,
+  withNotes,
+  withRemark,
+  withSeconds,
+  withTitle,
+  type Deck,
+  type RemarkField,
+} from '../../deck/deck'
+import { notesOf } from '../../deck/notes'
+import { remarkOf } from '../../deck/remark'
+import type { Slide } from '../../deck/slide'
+import { slideName } from '../../deck/slide-title'
+import { plannedMsOf } from '../../deck/timing'
+import type { TrackedTarget } from '../../domain/tracked'
+import { useI18n } from '../../i18n/i18n'
+import { useSlideStage } from '../../slides/slide-stage'
+import { SlideThumb } from '../../slides/slide-thumb'
+import { Button } from '../../ui/button'
+import styles from './compose.module.css'
+
+type Edit = (change: (deck: Deck) => Deck) => void
+
+function Remarks({ row, edit }: { row: TrackedTarget; edit: Edit }) {
+  const i18n = useI18n()
+  const { t } = i18n
+  const { deck } = useSlideStage()
+  const field = (name: RemarkField) => (
+    <label key={name} className={styles.field}>
+      {t.slides.fields[name]}
+      <textarea
+        rows={2}
+        value={remarkOf(name, row, deck, i18n)}
+        placeholder={t.slides.fields.empty}
+        onChange={(event) => {
+          const { value } = event.target
+          edit((before) => withRemark(before, row.target.id, name, value))
+        }}
+      />
+    </label>
+  )
+  return (
+    <fieldset className={styles.remarks}>
+      <legend>
+        {t.compose.remarks} <span className={styles.hint}>{t.compose.remarksNote}</span>
+      </legend>
+      {REMARK_FIELDS.map(field)}
+    </fieldset>
+  )
+}
+
+interface SlideEditorProps {
+  slide: Slide
+  /** The slides that are presented, for the even share of the time. */
+  shown: readonly Slide[]
+  edit: Edit
+}
+
+/** One slide: how it looks, its title, how long it may take, what is said to it, and what the data do not say. */
+export function SlideEditor({ slide, shown, edit }: SlideEditorProps) {
+  const i18n = useI18n()
+  const { t } = i18n
+  const { snapshot, deck } = useSlideStage()
+  const words = t.compose
+  const notes = notesOf(slide, snapshot, deck, i18n)
+  const own = deck.seconds[slide.id]
+  const even = Math.round(plannedMsOf(slide.id, shown, { ...deck, seconds: {} }) / 1000)
+  return (
+    <section aria-label={words.preview} className={styles.editor}>
+      <SlideThumb slide={slide} />
+      <div className={styles.pair}>
+        <label className={styles.field}>
+          {words.slideTitle}
+          <input
+            value={deck.titles[slide.id] ?? ''}
+            placeholder={`${slideName(slide, i18n, snapshot, { titles: {} })}（${words.asGiven}）`}
+            onChange={(event) => {
+              const { value } = event.target
+              edit((before) => withTitle(before, slide.id, value))
+            }}
+          />
+        </label>
+        <label className={styles.field}>
+          {words.planned}
+          <input
+            type="number"
+            min={1}
+            max={3600}
+            value={own ?? ''}
+            placeholder={words.even(even)}
+            onChange={(event) => {
+              const seconds = event.target.valueAsNumber
+              const isGiven = Number.isInteger(seconds) && seconds >= 1 && seconds <= 3600
+              edit((before) => withSeconds(before, slide.id, isGiven ? seconds : null))
+            }}
+          />
+        </label>
+      </div>
+      <label className={styles.field}>
+        <span>
+          {words.notes} <span className={styles.hint}>{notes.isDraft ? words.draft : words.yours}</span>
+        </span>
+        <textarea
+          rows={6}
+          value={notes.text}
+          onChange={(event) => {
+            const { value } = event.target
+            edit((before) => withNotes(before, slide.id, value))
+          }}
+        />
+      </label>
+      {!notes.isDraft && (
+        <p>
+          <Button look="quiet" onClick={() => edit((before) => withNotes(before, slide.id, ''))}>
+            {words.backToDraft}
+          </Button>
+        </p>
+      )}
+      {slide.kind === 'problem' && <Remarks row={slide.row} edit={edit} />}
+    </section>
+  )
+}

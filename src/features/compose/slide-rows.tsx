@@ -1,0 +1,104 @@
+import { withMoved, type ArrangedSlide } from '../../deck/arrange'
+import { withShown, withSplit, type Deck } from '../../deck/deck'
+import { slideTitle } from '../../deck/slide-title'
+import { useI18n } from '../../i18n/i18n'
+import { useSlideStage } from '../../slides/slide-stage'
+import { Button } from '../../ui/button'
+import styles from './compose.module.css'
+
+interface SlideRowsProps {
+  slides: readonly ArrangedSlide[]
+  chosenId: string
+  onChoose: (slideId: string) => void
+  edit: (change: (deck: Deck) => Deck) => void
+}
+
+interface SlideRowProps extends SlideRowsProps {
+  one: ArrangedSlide
+  /** Its number among those that are shown; null for one that is not. */
+  number: number | null
+}
+
+/** A slide in the list: shown or not, up or down, in one or in two. */
+function SlideRow({ one, number, slides, chosenId, onChoose, edit }: SlideRowProps) {
+  const i18n = useI18n()
+  const { t } = i18n
+  const { snapshot, deck } = useSlideStage()
+  const { slide, isShown, isOptional, isSplittable, halfOf } = one
+  const { id } = slide
+  const title = slideTitle(slide, i18n, snapshot, deck)
+  const words = t.compose
+  const move = (by: number) => edit((before) => withMoved(before, slides, id, by))
+  return (
+    <li className={styles.row} data-chosen={id === chosenId}>
+      <input
+        type="checkbox"
+        className={styles.check}
+        aria-label={words.shown(title)}
+        checked={isShown}
+        onChange={(event) => {
+          const { checked } = event.target
+          edit((before) => withShown(before, id, checked, isOptional))
+        }}
+      />
+      <span className={styles.number}>{number ?? ''}</span>
+      <button
+        type="button"
+        className={styles.name}
+        aria-current={id === chosenId ? 'true' : undefined}
+        data-off={!isShown}
+        onClick={() => onChoose(id)}
+      >
+        {title}
+      </button>
+      <span className={styles.tools}>
+        {halfOf !== null && (
+          <Button look="quiet" onClick={() => edit((before) => withSplit(before, halfOf, false))}>
+            {words.join}
+          </Button>
+        )}
+        {isSplittable && (
+          <Button look="quiet" onClick={() => edit((before) => withSplit(before, id, true))}>
+            {words.split}
+          </Button>
+        )}
+        <Button look="quiet" aria-label={words.up(title)} onClick={() => move(-1)}>
+          ↑
+        </Button>
+        <Button look="quiet" aria-label={words.down(title)} onClick={() => move(1)}>
+          ↓
+        </Button>
+      </span>
+    </li>
+  )
+}
+
+/** The whole deck as a list. */
+export function SlideRows(props: SlideRowsProps) {
+  const { t } = useI18n()
+  const { slides, edit } = props
+  const shownIds = slides.filter(({ isShown }) => isShown).map(({ slide }) => slide.id)
+  return (
+    <section aria-label={t.compose.list} className={styles.list}>
+      <p className={styles.hint}>
+        {t.compose.optional}{' '}
+        <Button
+          look="quiet"
+          onClick={() => edit((deck) => ({ ...deck, order: [], hidden: [], shown: [], split: [] }))}
+        >
+          {t.compose.reset}
+        </Button>
+      </p>
+      <ol>
+        {slides.map((one) => (
+          <SlideRow
+            key={one.slide.id}
+            {...props}
+            one={one}
+            number={one.isShown ? shownIds.indexOf(one.slide.id) + 1 : null}
+          />
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,124 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { shownSlides } from '../../deck/arrange'
+import { FIRST_DECK, useDeck } from '../../deck/deck-store'
+import { slideTitle } from '../../deck/slide-title'
+import { slidesOf } from '../../deck/slides-of'
+import type { Snapshot } from '../../deck/snapshot'
+import { useI18n } from '../../i18n/i18n'
+import { DeckFooter } from '../../slides/deck-footer'
+import { SlideRoom } from '../../slides/slide-room'
+import { SlideStageProvider } from '../../slides/slide-stage'
+import { SlideView } from '../../slides/slide-view'
+import slideStyles from '../../slides/slide.module.css'
+import { Button, buttonClass } from '../../ui/button'
+import { useNow } from '../../ui/use-now'
+import styles from './kiosk.module.css'
+
+interface KioskLoopProps {
+  snapshot: Snapshot
+  /** From 1. */
+  round: number
+  /** Empty: the counts and the areas, without a deck. */
+  deckId: string
+  age: { readonly isOld: boolean; readonly sinceMs: number }
+  exitHref: string
+  /** The last slide of the round is up: time to ask for newer data. */
+  onLastSlide: (round: number) => void
+  onRoundEnd: () => void
+}
+
+const SLIDE_MS = 15_000
+/** A touch stops the loop for this long. */
+const PAUSE_MS = 60_000
+
+/** Kinds that need nobody to explain them. */
+const FOR_A_HALL = new Set(['summary', 'areas', 'area', 'measures', 'empty'])
+
+/** The clock and the age of what is shown: a hall screen that stands still must be seen to. */
+function Clock({ age, round }: Pick<KioskLoopProps, 'age' | 'round'>) {
+  const { t, format } = useI18n()
+  const now = useNow(1_000)
+  const words = t.kiosk
+  return (
+    <p className={styles.clock}>
+      <strong>{format.clock(now)}</strong>
+      <span>{(age.isOld ? words.old : words.updated)(format.time(age.sinceMs))}</span>
+      <span>{words.round(round)}</span>
+    </p>
+  )
+}
+
+/** One round of slides after the other. A touch, a key or the button pauses it. */
+export function KioskLoop(props: KioskLoopProps) {
+  const { snapshot, round, deckId, age, exitHref } = props
+  const i18n = useI18n()
+  const { t } = i18n
+  const deck = useDeck(deckId || FIRST_DECK)
+  const [page, setPage] = useState(1)
+  const [isPaused, setIsPaused] = useState(false)
+  const slides = useMemo(() => {
+    const shown = shownSlides(slidesOf(snapshot, deck.decisions), deck)
+    const forAHall = shown.filter(({ kind }) => FOR_A_HALL.has(kind))
+    return deckId === '' && forAHall.length > 0 ? forAHall : shown
+  }, [snapshot, deck, deckId])
+  const still = useMemo(() => ({ snapshot, deck, live: null }), [snapshot, deck])
+  const at = Math.min(page, slides.length)
+  const slide = slides[at - 1]
+  const isLast = at === slides.length
+  const latest = useRef(props)
+  useEffect(() => {
+    latest.current = props
+  })
+  useEffect(() => {
+    if (isPaused) return undefined
+    // Also with one slide only, which is the last of each round.
+    const timer = window.setInterval(() => {
+      if (isLast) latest.current.onRoundEnd()
+      setPage(isLast ? 1 : at + 1)
+    }, SLIDE_MS)
+    return () => window.clearInterval(timer)
+  }, [at, isLast, isPaused])
+  useEffect(() => {
+    if (isLast) latest.current.onLastSlide(round)
+  }, [isLast, round])
+  const pauseTimer = useRef(0)
+  const pause = () => {
+    window.clearTimeout(pauseTimer.current)
+    setIsPaused(true)
+    pauseTimer.current = window.setTimeout(() => setIsPaused(false), PAUSE_MS)
+  }
+  useEffect(() => () => window.clearTimeout(pauseTimer.current), [])
+  if (slide === undefined) return <p>{t.kiosk.nothing}</p>
+  return (
+    <div className={styles.loop} onPointerDown={pause}>
+      <h1 className="visually-hidden">{slideTitle(slide, i18n, snapshot, deck)}</h1>
+      <SlideRoom className={styles.room}>
+        <div className={slideStyles.slide}>
+          <SlideStageProvider value={still}>
+            <SlideView key={slide.id} slide={slide} />
+            <DeckFooter page={at} pages={slides.length}>
+              <Clock age={age} round={round} />
+            </DeckFooter>
+          </SlideStageProvider>
+        </div>
+      </SlideRoom>
+      <div className={styles.controls} data-paused={isPaused}>
+        {isPaused && <p role="status">{t.kiosk.paused}</p>}
+        <Button
+          onPointerDown={(event) => event.stopPropagation()}
+          onClick={() => {
+            if (isPaused) {
+              window.clearTimeout(pauseTimer.current)
+              setIsPaused(false)
+            } else pause()
+          }}
+        >
+          {isPaused ? t.kiosk.resume : t.kiosk.pause}
+        </Button>
+        <a className={buttonClass()} href={exitHref}>
+          {t.kiosk.exit}
+        </a>
+      </div>
+    </div>
+  )
+}

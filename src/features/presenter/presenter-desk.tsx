@@ -1,0 +1,133 @@
+import { useMemo, useState } from 'react'
+import { shownSlides } from '../../deck/arrange'
+import type { Deck } from '../../deck/deck'
+import type { AudienceState, LinkMessage } from '../../deck/link'
+import { notesOf } from '../../deck/notes'
+import { slideTitle } from '../../deck/slide-title'
+import { slidesOf } from '../../deck/slides-of'
+import type { Snapshot } from '../../deck/snapshot'
+import { useDeckKeys } from '../../deck/use-deck-keys'
+import { useI18n } from '../../i18n/i18n'
+import { SlideStageProvider } from '../../slides/slide-stage'
+import { SlideThumb } from '../../slides/slide-thumb'
+import type { Cover } from '../../state/presentation'
+import { Button } from '../../ui/button'
+import { PresenterTimes } from './presenter-times'
+import { SlideList } from './slide-list'
+import styles from './presenter.module.css'
+
+interface PresenterDeskProps {
+  snapshot: Snapshot
+  deck: Deck
+  state: AudienceState
+  send: (message: LinkMessage) => void
+}
+
+const NOTE_SIZES = [1, 1.25, 1.6, 2, 2.5] as const
+
+/** What the speaker looks at: the slide that is up, the one after it, the notes, the time. */
+export function PresenterDesk({ snapshot, deck, state, send }: PresenterDeskProps) {
+  const i18n = useI18n()
+  const { t, say } = i18n
+  const [size, setSize] = useState(1)
+  const slides = useMemo(() => shownSlides(slidesOf(snapshot, deck.decisions), deck), [snapshot, deck])
+  const still = useMemo(() => ({ snapshot, deck, live: null }), [snapshot, deck])
+  const { page, cover, targetId } = state
+  const slide = slides[page - 1]
+  const next = slides[page]
+  const turn = (wanted: number) => send({ type: 'turn', page: Math.min(slides.length, Math.max(1, wanted)) })
+  const toggle = (wanted: Cover) => send({ type: 'cover', cover: cover === wanted ? null : wanted })
+  const lift = () => {
+    if (cover !== null) send({ type: 'cover', cover: null })
+    else if (targetId !== null) send({ type: 'target', targetId: null })
+  }
+  const nothing = () => undefined
+  useDeckKeys(
+    {
+      next: () => turn(page + 1),
+      previous: () => turn(page - 1),
+      first: () => turn(1),
+      last: () => turn(slides.length),
+      jump: turn,
+      black: () => toggle('black'),
+      white: () => toggle('white'),
+      zoomIn: () => setSize((before) => Math.min(NOTE_SIZES.length - 1, before + 1)),
+      zoomOut: () => setSize((before) => Math.max(0, before - 1)),
+      zoomReset: () => setSize(1),
+      back: lift,
+      overview: nothing,
+      search: nothing,
+      help: nothing,
+      presenter: nothing,
+      laser: nothing,
+      language: nothing,
+      tone: nothing,
+      fullScreen: nothing,
+      exit: nothing,
+    },
+    false,
+  )
+  if (slide === undefined) return null
+  const notes = notesOf(slide, snapshot, deck, i18n)
+  const drilled = snapshot.targets.find(({ id }) => id === targetId)
+  const words = t.presenter
+  return (
+    <SlideStageProvider value={still}>
+      <main className={styles.desk}>
+        <h1 className="visually-hidden">{words.title}</h1>
+        <PresenterTimes slides={slides} deck={deck} state={state} />
+        <div className={styles.screens}>
+          <section aria-label={words.now} className={styles.now}>
+            <h2 className={styles.heading}>
+              {words.now} {t.briefing.page(page, slides.length)}{' '}
+              <strong>{slideTitle(slide, i18n, snapshot, deck)}</strong>
+            </h2>
+            <SlideThumb key={slide.id} slide={slide} />
+            {(cover !== null || drilled !== undefined) && (
+              <p role="status" className={styles.notice}>
+                {cover === null
+                  ? words.target(drilled === undefined ? '' : say(drilled.name))
+                  : words.cover(cover)}{' '}
+                <Button onClick={lift}>{words.lift}</Button>
+              </p>
+            )}
+            <div className={styles.turns}>
+              <Button onClick={() => turn(page - 1)}>{t.briefing.previous}</Button>
+              <Button look="strong" onClick={() => turn(page + 1)}>
+                {t.briefing.next}
+              </Button>
+              <Button onClick={() => toggle('black')}>{t.briefing.covers.black}</Button>
+              <Button onClick={() => toggle('white')}>{t.briefing.covers.white}</Button>
+            </div>
+          </section>
+          <section aria-label={words.next} className={styles.coming}>
+            <h2 className={styles.heading}>
+              {words.next} {next !== undefined && <strong>{slideTitle(next, i18n, snapshot, deck)}</strong>}
+            </h2>
+            {next === undefined ? <p>{words.last}</p> : <SlideThumb key={next.id} slide={next} />}
+          </section>
+        </div>
+        <section aria-label={words.notes} className={styles.notes}>
+          <h2 className={styles.heading}>
+            {words.notes} {notes.isDraft && notes.text !== '' && <span>{words.draft}</span>}
+            <span className={styles.sizes}>
+              <Button aria-label={words.size.smaller} onClick={() => setSize(Math.max(0, size - 1))}>
+                A−
+              </Button>
+              <Button
+                aria-label={words.size.larger}
+                onClick={() => setSize(Math.min(NOTE_SIZES.length - 1, size + 1))}
+              >
+                A+
+              </Button>
+            </span>
+          </h2>
+          <p className={styles.text} style={{ fontSize: `${NOTE_SIZES[size] ?? 1}rem` }}>
+            {notes.text}
+          </p>
+        </section>
+        <SlideList slides={slides} page={page} spentMs={state.spentMs} onTurn={turn} />
+      </main>
+    </SlideStageProvider>
+  )
+}

@@ -1,0 +1,62 @@
+export const compose = {
+  title: 'Compose the briefing',
+  note: 'Choose, order, rename, write notes. The figures always come from the data; they are not edited here.',
+  start: 'Start the briefing',
+  kiosk: 'Play in a loop',
+  deck: 'Deck',
+  unnamed: 'Unnamed deck',
+  name: 'Name',
+  minutes: 'Planned time (minutes)',
+  newDeck: 'New',
+  copy: 'Make a copy',
+  copyOf: (name: string) => `${name} (copy)`,
+  remove: 'Delete',
+  removeConfirm: 'Press again to delete',
+  export: 'Export a file',
+  import: 'Import a file',
+  imported: (name: string) => `“${name}” was imported.`,
+  refused: {
+    'not-json': (file: string) =>
+      `${file} is no JSON file and was not imported. Choose a deck exported here.`,
+    'not-a-deck': (file: string) => `${file} is no deck and was not imported. Choose a file exported here.`,
+    newer: (file: string) =>
+      `${file} was exported by a newer version that cannot be read here; it was not imported. Update this system first.`,
+    field: (file: string, field: string) =>
+      `${field} in ${file} is malformed; it was not imported. Export it again, or mend that field in the file.`,
+    unreadable: (file: string) =>
+      `${file} could not be read and was not imported. Make sure that it is still there, and try again.`,
+    large: (file: string) => `${file} is over 5 MB, which no deck is; it was not imported.`,
+  },
+  saved: (time: string, revision: number) => `Kept on this device (version ${revision}, ${time})`,
+  unsaved: 'Nothing changed yet',
+  saving: 'Saving…',
+  notKept:
+    'The storage of this device is blocked or full: changes last until the page is closed. Export a file so as not to lose them.',
+  damaged: (count: number) =>
+    count === 1
+      ? '1 deck on this device is damaged and cannot be read; it was left as it is.'
+      : `${count} decks on this device are damaged and cannot be read; they were left as they are.`,
+  versions: 'Earlier versions',
+  version: (revision: number, time: string) => `Version ${revision}, ${time}`,
+  restore: 'Restore',
+  slides: (shown: number, total: number) => `${shown} of ${total} slides are shown`,
+  list: 'Slides',
+  shown: (title: string) => `Show: ${title}`,
+  up: (title: string) => `Move up: ${title}`,
+  down: (title: string) => `Move down: ${title}`,
+  split: 'Split in two',
+  join: 'Join again',
+  reset: 'Reset order and choice',
+  slideTitle: 'Title',
+  asGiven: 'empty for its own title',
+  planned: 'Planned seconds',
+  even: (seconds: number) => `${seconds} s on average`,
+  notes: 'Speaker notes',
+  draft: 'Draft, written from the data, not edited yet',
+  yours: 'Edited',
+  backToDraft: 'Back to the draft',
+  preview: 'Preview',
+  optional: 'Problems that are only at risk have no slide unless you tick them',
+  remarks: 'Remarks',
+  remarksNote: 'What the data do not say; left empty, the slide shows a field to fill in',
+} as const

@@ -1,0 +1,40 @@
+export const notes = {
+  title: (year: number, asOf: string, known: number, total: number) =>
+    `This is how far the targets of the ${year} government work report have come, as of ${asOf}. Of ${total} targets, ${known} have data.`,
+  demo: ' The progress is demo data and made up.',
+  followUp: (done: number, total: number) =>
+    `Last time we took ${total === 1 ? '1 decision' : `${total} decisions`}; ${done} ${done === 1 ? 'is' : 'are'} done.`,
+  summary: (elapsed: string, total: number, parts: readonly string[]) =>
+    `${elapsed} of the year has passed. Of ${total} targets: ${parts.join(', ')}.`,
+  part: (word: string, count: number) => `${count} ${word.toLowerCase()}`,
+  urgent: (names: readonly string[]) => ` Most urgent: ${names.join('; ')}.`,
+  areasBehind: (parts: readonly string[]) => `What is behind schedule is mostly in: ${parts.join('; ')}.`,
+  areaBehind: (name: string, count: number) => `${name} (${count})`,
+  noneBehind: 'Nothing is behind schedule.',
+  line: (name: string, status: string, figures: string) =>
+    figures === '' ? `${name}: ${status.toLowerCase()}. ` : `${name}: ${figures}; ${status.toLowerCase()}. `,
+  figures: (actual: string, promised: string, completion: string | null) =>
+    completion === null ? `${actual} against ${promised}` : `${actual} of ${promised}, ${completion} done`,
+  behind: (total: number) =>
+    `${total === 1 ? '1 target is' : `${total} targets are`} behind schedule, the most urgent first. `,
+  gap: (completion: string, planned: string, gap: string) =>
+    `${completion} is done where ${planned} was planned: ${gap}. `,
+  pace: (ratio: string) => `To make it, the rate from now on must be ${ratio} that so far. `,
+  cause: (text: string) => `Cause: ${text} `,
+  noCause: 'No cause has been reported; the department is asked to give it. ',
+  nextStep: (text: string) => `Next: ${text} `,
+  ask: (text: string) => `The meeting is asked: ${text} `,
+  department: (text: string) => `Department: ${text}. `,
+  area: (name: string, total: number, parts: readonly string[]) =>
+    `${name}: ${total === 1 ? '1 target' : `${total} targets`}; ${parts.join(', ')}. `,
+  measures: (name: string, count: number) =>
+    `${name}: ${count === 1 ? '1 measure' : `${count} measures`}, qualitative: no figure or date to check.`,
+  milestones: (parts: readonly string[]) => `${parts.join('; ')}.`,
+  milestone: (name: string, text: string) => `${name}: ${text}`,
+  changes: (since: string, worse: number, better: number) =>
+    `Since ${since}, ${worse} got worse and ${better} got better.`,
+  years: (parts: readonly string[]) => `${parts.join('; ')}.`,
+  year: (name: string, ambition: string) => `${name}: ${ambition}`,
+  decisions: 'The meeting is asked to decide: who does what by when.',
+  gaps: (parts: readonly string[]) => `Not known: ${parts.join('; ')}.`,
+} as const

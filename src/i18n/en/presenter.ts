@@ -1,0 +1,37 @@
+export const presenter = {
+  title: 'Presenter',
+  waiting:
+    'Waiting for the briefing… If it has ended, close this window and open it again from the next briefing.',
+  ended: 'The briefing has ended. You can close this window.',
+  now: 'On screen',
+  next: 'Next',
+  last: 'This is the last slide',
+  notes: 'Notes',
+  elapsed: 'Elapsed',
+  plan: (minutes: number) => (minutes === 1 ? 'of 1 minute' : `of ${minutes} minutes`),
+  onSlide: 'This slide',
+  planned: (time: string) => `planned ${time}`,
+  over: (time: string) => `${time} over`,
+  left: (time: string) => `${time} left`,
+  slides: 'Slides',
+  clock: 'Now',
+  cover: (cover: 'black' | 'white') =>
+    cover === 'black' ? 'The audience sees black' : 'The audience sees white',
+  target: (name: string) => `The audience sees: ${name}`,
+  lift: 'Show the slide again',
+  draft: 'draft',
+  size: { smaller: 'Smaller notes', larger: 'Larger notes' },
+} as const
+export const kiosk = {
+  title: 'Loop',
+  pause: 'Pause',
+  resume: 'Go on',
+  exit: 'Leave the loop',
+  paused: 'Paused; goes on after a minute without a touch',
+  updated: (time: string) => `data fetched ${time}`,
+  old: (time: string) => `could not be refreshed: data fetched ${time}`,
+  round: (round: number) => `round ${round}`,
+  page: (page: number, pages: number, title: string) => `Slide ${page} of ${pages}: ${title}`,
+  only: { areas: 'areas', deck: 'whole deck' },
+  nothing: 'There is nothing to play.',
+} as const

@@ -1,0 +1,40 @@
+/** Speaker notes as they are drafted from the data: whole sentences, to be spoken. */
+export const notes = {
+  title: (year: number, asOf: string, known: number, total: number) =>
+    `现汇报 ${year} 年政府工作报告目标进展，数据截至 ${asOf}。${total} 个目标中，${known} 个有数据。`,
+  demo: '所用进展为演示数据，是虚构的。',
+  followUp: (done: number, total: number) => `上次定下 ${total} 项，已办结 ${done} 项。`,
+  summary: (elapsed: string, total: number, parts: readonly string[]) =>
+    `时间过去 ${elapsed}。${total} 个目标中，${parts.join('，')}。`,
+  part: (word: string, count: number) => `${word} ${count} 个`,
+  urgent: (names: readonly string[]) => `最需要关注的是：${names.join('、')}。`,
+  areasBehind: (parts: readonly string[]) => `欠序时集中在：${parts.join('；')}。`,
+  areaBehind: (name: string, count: number) => `${name} ${count} 个`,
+  noneBehind: '没有欠序时的目标。',
+  line: (name: string, status: string, figures: string) =>
+    figures === '' ? `${name}，${status}。` : `${name}，${figures}，${status}。`,
+  figures: (actual: string, promised: string, completion: string | null) =>
+    completion === null
+      ? `${actual}，目标 ${promised}`
+      : `完成 ${actual}，目标 ${promised}，完成率 ${completion}`,
+  behind: (total: number) => `欠序时的目标共 ${total} 个，最紧迫的在前。`,
+  gap: (completion: string, planned: string, gap: string) =>
+    `完成率 ${completion}，序时进度 ${planned}，差 ${gap}。`,
+  pace: (ratio: string) => `要按期完成，今后的速度须是至今的 ${ratio}。`,
+  cause: (text: string) => `原因：${text}`,
+  noCause: '原因没有报送，请责任部门说明。',
+  nextStep: (text: string) => `下一步：${text}`,
+  ask: (text: string) => `请会议研究：${text}`,
+  department: (text: string) => `责任部门：${text}。`,
+  area: (name: string, total: number, parts: readonly string[]) =>
+    `${name}：${total} 个目标，${parts.join('，')}。`,
+  measures: (name: string, count: number) => `${name}：${count} 项举措均为定性，没有可核对的数字或日期。`,
+  milestones: (parts: readonly string[]) => `${parts.join('；')}。`,
+  milestone: (name: string, text: string) => `${name}，${text}`,
+  changes: (since: string, worse: number, better: number) =>
+    `与 ${since}相比，转差 ${worse} 个，转好 ${better} 个。`,
+  years: (parts: readonly string[]) => `${parts.join('；')}。`,
+  year: (name: string, ambition: string) => `${name}：${ambition}`,
+  decisions: '请会议定下：谁、做什么、何时前完成。',
+  gaps: (parts: readonly string[]) => `还不知道的：${parts.join('；')}。`,
+} as const

@@ -1,0 +1,102 @@
+import type { BehindSlide as BehindSlideContent } from '../deck/slide'
+import type { TrackedTarget } from '../domain/tracked'
+import { figureTexts } from '../figures/figure-texts'
+import { StatusMark } from '../figures/status-mark'
+import { useI18n } from '../i18n/i18n'
+import { DrillName } from './drill-name'
+import { RemarkField } from './remark-field'
+import { SlideFrame } from './slide-frame'
+import { useSlideStage } from './slide-stage'
+import { partText, slideName } from '../deck/slide-title'
+import styles from './slide-table.module.css'
+
+function BehindRow({ row }: { row: TrackedTarget }) {
+  const i18n = useI18n()
+  const { t, format } = i18n
+  const { target, assessment } = row
+  const texts = figureTexts(target, assessment, i18n)
+  const { milestone, requiredPace } = assessment
+  const isDated = milestone !== null
+  const daysLate = milestone?.daysLate ?? 0
+  return (
+    <tr>
+      <th scope="row">
+        <DrillName target={target} />
+        <div>
+          <StatusMark status={assessment.status} />
+        </div>
+      </th>
+      <td className={styles.number}>
+        {isDated ? (
+          texts.promised
+        ) : (
+          <>
+            <span className={styles.large}>{texts.actual ?? '—'}</span>
+            <div className={styles.soft}>
+              / {texts.promised} {texts.unit}
+            </div>
+          </>
+        )}
+      </td>
+      <td className={styles.number}>
+        {isDated ? (daysLate > 0 ? t.slides.late(daysLate) : '—') : (texts.gap ?? '—')}
+      </td>
+      <td className={styles.number}>
+        {requiredPace.kind === 'known' ? format.ratio(requiredPace.value) : '—'}
+      </td>
+      <td>
+        <RemarkField field="department" row={row} />
+      </td>
+      <td>
+        <RemarkField field="cause" row={row} />
+      </td>
+    </tr>
+  )
+}
+
+/** The list of what is behind schedule (欠序时清单): actual, gap, required pace, department, cause. */
+export function BehindSlide({ slide }: { slide: BehindSlideContent }) {
+  const i18n = useI18n()
+  const { t } = i18n
+  const { snapshot, deck } = useSlideStage()
+  const { columns, fields } = t.slides
+  return (
+    <SlideFrame
+      title={slideName(slide, i18n, snapshot, deck)}
+      part={partText(slide, i18n)}
+      subtitle={t.slides.behindNote(slide.total)}
+    >
+      <div className={styles.scroller}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col" className={styles.third}>
+                {columns.target}
+              </th>
+              <th scope="col" className={styles.number}>
+                {columns.actual}
+              </th>
+              <th scope="col" className={styles.number}>
+                {columns.gap}
+              </th>
+              <th scope="col" className={styles.number}>
+                {columns.pace}
+              </th>
+              <th scope="col" className={styles.narrow}>
+                {fields.department}
+              </th>
+              <th scope="col" className={styles.third}>
+                {fields.cause}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {slide.rows.map((row) => (
+              <BehindRow key={row.target.id} row={row} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </SlideFrame>
+  )
+}

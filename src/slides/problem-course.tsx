@@ -1,0 +1,70 @@
+import { contentOf } from '../charts/trend-content'
+import { TrendChart } from '../charts/trend-chart'
+import { TrendLegend } from '../charts/trend-legend'
+import { isQuantity } from '../domain/in-force'
+import type { Observation } from '../domain/observation'
+import type { QuantityTarget } from '../domain/target'
+import { timelineOf } from '../domain/timeline'
+import type { TrackedTarget } from '../domain/tracked'
+import { trendOf } from '../domain/trend'
+import { outcomeTexts, dueText } from '../figures/milestone-texts'
+import { PaceBar } from '../figures/pace-bar'
+import { useI18n } from '../i18n/i18n'
+import styles from './problem-slide.module.css'
+
+interface ProblemCourseProps extends TrackedTarget {
+  observations: readonly Observation[]
+}
+
+/** A milestone's course in words below its bar: due, expected, how late. */
+function MilestoneCourse({ observations, ...tracked }: ProblemCourseProps) {
+  const i18n = useI18n()
+  const { t } = i18n
+  const histories = new Map([[tracked.target.id, observations]])
+  const line = timelineOf([tracked], histories, tracked.assessment.asOf).lines[0]
+  if (line === undefined) return null
+  return (
+    <section aria-label={t.slides.milestoneCourse} className={styles.course}>
+      <PaceBar {...tracked} />
+      <p className={styles.milestone}>
+        {[dueText(line, i18n), ...outcomeTexts(line, i18n)].join(t.list.dot)}
+      </p>
+    </section>
+  )
+}
+
+/** Points are observed as a share in percent. */
+function observedUnit(target: QuantityTarget): Pick<QuantityTarget['unit'], 'label'> {
+  return target.kind === 'points' ? { label: { zh: '%', en: '%' } } : target.unit
+}
+
+/** How the target has come to where it is: the trend with plan, target and forecast; for a milestone its dates. */
+export function ProblemCourse(row: ProblemCourseProps) {
+  const { t, say, format } = useI18n()
+  const { target, assessment, observations } = row
+  if (!isQuantity(target)) return <MilestoneCourse {...row} />
+  const trend = trendOf(target, observations, assessment)
+  if (trend.kind === 'none') {
+    const why = trend.reason === 'no-figure' ? 'attested' : trend.reason
+    return <p className={styles.course}>{`${t.target.trend.none}${t.target.reason[why]}`}</p>
+  }
+  const unit = observedUnit(target)
+  const scaleTo = assessment.promised ?? target.value
+  const scale = format.pair(0, scaleTo, unit).unit
+  return (
+    <figure
+      className={styles.course}
+      aria-label={t.target.trend.titleOfYear(say(target.name), target.year, scale)}
+    >
+      <figcaption className={styles.caption}>
+        {t.slides.course}
+        {t.list.dot}
+        {scale}
+      </figcaption>
+      <div className={styles.picture} aria-hidden>
+        <TrendChart trend={trend.value} toText={(value) => format.pair(value, scaleTo, unit).value} />
+      </div>
+      <TrendLegend content={contentOf(trend.value)} />
+    </figure>
+  )
+}

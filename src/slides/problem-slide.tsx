@@ -1,0 +1,100 @@
+import { REMARK_FIELDS } from '../deck/deck'
+import type { ProblemSlide as ProblemSlideContent } from '../deck/slide'
+import { toDisplayText } from '../domain/display-text'
+import { isQuantity } from '../domain/in-force'
+import type { TrackedTarget } from '../domain/tracked'
+import { areaName } from '../figures/area-name'
+import { figureTexts } from '../figures/figure-texts'
+import { StatusMark } from '../figures/status-mark'
+import { StatusTags } from '../figures/status-tags'
+import { useI18n } from '../i18n/i18n'
+import { ProblemCourse } from './problem-course'
+import { RemarkField } from './remark-field'
+import { SlideFrame } from './slide-frame'
+import { useSlideStage } from './slide-stage'
+import { slideName } from '../deck/slide-title'
+import styles from './problem-slide.module.css'
+
+/** Value and target, completion, planned share, gap, required pace and forecast: what is known of them. */
+function Figures({ target, assessment }: TrackedTarget) {
+  const i18n = useI18n()
+  const { t, format } = i18n
+  const texts = figureTexts(target, assessment, i18n)
+  const { requiredPace } = assessment
+  const words = t.slides.working
+  const pace = requiredPace.kind === 'known' ? format.ratio(requiredPace.value) : null
+  const forecast = texts.forecast
+  const figures = [
+    [words.completion, texts.completion],
+    [words.planned, texts.planned],
+    [words.gap, texts.gap],
+    [words.pace, pace],
+    [words.forecast, forecast],
+  ].filter((figure): figure is [string, string] => figure[1] != null)
+  return (
+    <dl className={styles.figures}>
+      {isQuantity(target) && (
+        <div>
+          <dt>{t.slides.columns.actual}</dt>
+          <dd>
+            <span className={styles.actual}>{texts.actual ?? '—'}</span> / {texts.promised} {texts.unit}
+          </dd>
+        </div>
+      )}
+      {figures.map(([word, text]) => (
+        <div key={word}>
+          <dt>{word}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** One target by itself: how it came here, its sentence in the report, why, what next, and what is asked. */
+export function ProblemSlide({ slide }: { slide: ProblemSlideContent }) {
+  const i18n = useI18n()
+  const { t, language, format } = i18n
+  const { snapshot, deck } = useSlideStage()
+  const { row, observations } = slide
+  const { target, assessment } = row
+  const words = t.slides
+  return (
+    <SlideFrame
+      title={slideName(slide, i18n, snapshot, deck)}
+      subtitle={[
+        areaName(target.areaId, snapshot.areas, i18n),
+        ...(assessment.dataDate === null ? [] : [t.figure.dataDate(format.date(assessment.dataDate))]),
+      ].join(t.list.dot)}
+      numeral={target.areaId ?? undefined}
+    >
+      <div className={styles.status}>
+        <StatusMark status={assessment.status} />
+        <StatusTags assessment={assessment} />
+      </div>
+      <Figures {...row} />
+      <div className={styles.problem}>
+        <ProblemCourse {...row} observations={observations} />
+        <div className={styles.words}>
+          <section aria-label={words.sentence}>
+            <h2 className={styles.heading}>{words.sentence}</h2>
+            <blockquote lang="zh-CN" className={styles.sentence}>
+              {toDisplayText(target.quote.text)}
+            </blockquote>
+            {language === 'en' && <p className={styles.translation}>{target.quoteInEnglish}</p>}
+          </section>
+          <dl className={styles.remarks}>
+            {REMARK_FIELDS.map((field) => (
+              <div key={field} className={styles.remark}>
+                <dt className={styles.heading}>{words.fields[field]}</dt>
+                <dd>
+                  <RemarkField field={field} row={row} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      </div>
+    </SlideFrame>
+  )
+}
