@@ -16,7 +16,7 @@ const artifacts = join(root, 'artifacts')
 const startedAt = performance.now()
 
 const ROOMS = ['src', 'mocks', 'tests', 'scripts']
-const CONFIGS = ['vite.config.ts', 'playwright.config.ts']
+const CONFIGS = ['vite.config.ts', 'playwright.config.ts', 'playwright.pictures.config.ts']
 
 requireNode()
 if (!ensureInstalled()) {

@@ -18,6 +18,8 @@ interface TrendChartProps {
   trend: Trend
   /** A figure in the scale that the axis is labelled in. */
   toText: (value: number) => string
+  /** The height of its letters, in px. */
+  textPx?: number
 }
 
 interface DotProps {
@@ -42,7 +44,7 @@ function correctedPoint({ cx, cy, payload }: DotProps) {
 }
 
 const PLAIN = { isAnimationActive: false, dot: false, activeDot: false, legendType: 'none' } as const
-const TICK = { fill: 'var(--ink-soft)', fontSize: 12 } as const
+const TEXT_PX = 12
 /** Until the container has been measured; without it Recharts warns about a width of −1. */
 const FIRST_SIZE = { width: 640, height: 288 } as const
 
@@ -51,14 +53,15 @@ const FIRST_SIZE = { width: 640, height: 288 } as const
  * technology, because the table beside it says the same. Loaded on demand, since
  * Recharts is heavier than all of the rest.
  */
-export function TrendChart({ trend, toText }: TrendChartProps) {
+export function TrendChart({ trend, toText, textPx = TEXT_PX }: TrendChartProps) {
   const { t } = useI18n()
+  const tick = { fill: 'var(--ink-soft)', fontSize: textPx } as const
   const { rows, months, lastDay, asOfDay, axis, stretches } = trend
   return (
     <ResponsiveContainer width="100%" height="100%" initialDimension={FIRST_SIZE}>
       <LineChart
         data={[...rows]}
-        margin={{ top: 8, right: 12, bottom: 0, left: 0 }}
+        margin={{ top: textPx, right: textPx, bottom: 0, left: 0 }}
         accessibilityLayer={false}
         aria-hidden
       >
@@ -71,10 +74,11 @@ export function TrendChart({ trend, toText }: TrendChartProps) {
           tickFormatter={(day: number) =>
             t.monthShort(months.find(({ middleDay }) => middleDay === day)?.month ?? 0)
           }
-          tick={TICK}
+          tick={tick}
           tickLine={false}
           axisLine={{ stroke: 'var(--line-strong)' }}
-          minTickGap={6}
+          minTickGap={textPx / 2}
+          height={textPx * 2.5}
           interval="preserveStart"
         />
         <YAxis
@@ -82,7 +86,7 @@ export function TrendChart({ trend, toText }: TrendChartProps) {
           ticks={[...axis]}
           interval={0}
           tickFormatter={toText}
-          tick={TICK}
+          tick={tick}
           tickLine={false}
           axisLine={false}
           width="auto"

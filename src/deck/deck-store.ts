@@ -13,7 +13,6 @@ export interface KeptDeck {
 export const FIRST_DECK = 'first'
 
 const DATABASE = 'work-report'
-const PAUSE_MS = 400
 /** A version is kept apart when the one before it is older than this: not each letter that is typed. */
 const VERSION_AFTER_MS = 10 * 60_000
 const VERSIONS_AT_MOST = 20
@@ -27,7 +26,7 @@ interface Decks {
   readonly decks: Readonly<Record<string, KeptDeck>>
   /** Reads what the device keeps, once. Never throws. */
   readonly load: () => Promise<void>
-  /** Changes a deck, and keeps it a moment later. One that does not exist begins empty. */
+  /** Changes a deck and keeps it. One that does not exist begins empty. */
   readonly change: (id: string, edit: (deck: Deck) => Deck) => void
   /** Puts in a whole deck: an import, a copy, an earlier version. The one that stood there becomes an earlier version. */
   readonly put: (deck: Deck) => void
@@ -53,40 +52,39 @@ function readKept(given: unknown): KeptDeck | null {
   return { deck: read.deck, earlier: versions }
 }
 
-const timers = new Map<string, ReturnType<typeof setTimeout>>()
 let loading: Promise<void> | undefined
 
 export const useDecks = create<Decks>()((set, get) => {
-  const keep = async (id: string) => {
-    timers.delete(id)
-    const kept = get().decks[id]
-    if (kept === undefined) return
-    const saved = {
-      ...kept,
-      deck: { ...kept.deck, revision: kept.deck.revision + 1, savedAt: new Date().toISOString() },
+  /** The decks that are being written; true for one that has changed since. */
+  const writing = new Map<string, boolean>()
+  /** Writes at once, and once more when something was typed meanwhile: whoever closes the page loses nothing. */
+  const keep = async (id: string): Promise<void> => {
+    if (writing.has(id)) {
+      writing.set(id, true)
+      return
     }
-    set(({ decks }) => ({ decks: { ...decks, [id]: saved } }))
+    writing.set(id, false)
     try {
-      await keepRecord(id, saved, storage())
+      const kept = get().decks[id]
+      if (kept !== undefined) await keepRecord(id, kept, storage())
       set({ isKept: true })
     } catch {
       set({ isKept: false })
     }
+    const isStale = writing.get(id) === true
+    writing.delete(id)
+    if (isStale) await keep(id)
   }
-  const keepSoon = (id: string) => {
-    clearTimeout(timers.get(id))
-    timers.set(
-      id,
-      setTimeout(() => void keep(id), PAUSE_MS),
-    )
-  }
-  const replace = (id: string, deck: Deck, isVersion: boolean) => {
+  /** Puts a deck in place, the one before among the earlier versions when `isVersion`. */
+  const replace = (id: string, edited: Deck, isVersion: boolean) => {
     const before = get().decks[id]
     const earlier = before?.earlier ?? []
     const versions =
       before !== undefined && isVersion ? [before.deck, ...earlier].slice(0, VERSIONS_AT_MOST) : earlier
+    const revision = (before?.deck.revision ?? 0) + (isVersion || before === undefined ? 1 : 0)
+    const deck = { ...edited, revision, savedAt: new Date().toISOString() }
     set(({ decks }) => ({ decks: { ...decks, [id]: { deck, earlier: versions } } }))
-    keepSoon(id)
+    void keep(id)
   }
   return {
     isLoaded: false,
@@ -124,7 +122,6 @@ export const useDecks = create<Decks>()((set, get) => {
       })),
     put: (deck) => replace(deck.id, deck, true),
     remove: (id) => {
-      clearTimeout(timers.get(id))
       set(({ decks: { [id]: _gone, ...decks } }) => ({ decks }))
       del(id, storage()).catch(() => set({ isKept: false }))
     },

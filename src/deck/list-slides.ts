@@ -29,8 +29,8 @@ import type { Seen, Snapshot } from './snapshot'
 const LINES = {
   followUp: 5,
   behind: 5,
-  milestones: 7,
-  years: 5,
+  milestones: 6,
+  years: 4,
   decisions: 5,
   table: 12,
   gaps: 5,

@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState, type RefObject } from 'react'
 import { contentOf } from '../charts/trend-content'
 import { TrendChart } from '../charts/trend-chart'
 import { TrendLegend } from '../charts/trend-legend'
@@ -38,9 +39,24 @@ function observedUnit(target: QuantityTarget): Pick<QuantityTarget['unit'], 'lab
   return target.kind === 'points' ? { label: { zh: '%', en: '%' } } : target.unit
 }
 
+/** The height of the letters of an element, in px; that of the page until it is known. */
+function useTextPx(): [RefObject<HTMLDivElement | null>, number] {
+  const box = useRef<HTMLDivElement>(null)
+  const [px, setPx] = useState(12)
+  useEffect(() => {
+    const element = box.current
+    if (element === null) return undefined
+    const watcher = new ResizeObserver(() => setPx(Number.parseFloat(getComputedStyle(element).fontSize)))
+    watcher.observe(element)
+    return () => watcher.disconnect()
+  }, [])
+  return [box, px]
+}
+
 /** How the target has come to where it is: the trend with plan, target and forecast; for a milestone its dates. */
 export function ProblemCourse(row: ProblemCourseProps) {
   const { t, say, format } = useI18n()
+  const [picture, textPx] = useTextPx()
   const { target, assessment, observations } = row
   if (!isQuantity(target)) return <MilestoneCourse {...row} />
   const trend = trendOf(target, observations, assessment)
@@ -61,8 +77,12 @@ export function ProblemCourse(row: ProblemCourseProps) {
         {t.list.dot}
         {scale}
       </figcaption>
-      <div className={styles.picture} aria-hidden>
-        <TrendChart trend={trend.value} toText={(value) => format.pair(value, scaleTo, unit).value} />
+      <div ref={picture} className={styles.picture} aria-hidden>
+        <TrendChart
+          trend={trend.value}
+          toText={(value) => format.pair(value, scaleTo, unit).value}
+          textPx={textPx}
+        />
       </div>
       <TrendLegend content={contentOf(trend.value)} />
     </figure>

@@ -18,12 +18,30 @@ export const PLACES = {
 } as const
 
 export const BRIEFING = {
-  'briefing-changes': '/?slide=1',
+  'briefing-title': '/?slide=1',
   'briefing-summary': '/?slide=2',
-  'briefing-area': '/?slide=3',
-  'briefing-measures': '/?slide=8',
-  'briefing-last': '/?slide=18',
+  'briefing-areas': '/?slide=3',
+  'briefing-headline': '/?slide=4',
+  'briefing-behind': '/?slide=5',
+  'briefing-problem': '/?slide=8',
+  'briefing-area': '/?slide=14',
+  'briefing-measures': '/?slide=19',
+  'briefing-milestones': '/?slide=30',
+  'briefing-changes': '/?slide=33',
+  'briefing-years': '/?slide=34',
+  'briefing-decisions': '/?slide=38',
+  'briefing-table': '/?slide=39',
+  'briefing-method': '/?slide=44',
+  'briefing-gaps': '/?slide=45',
+  'briefing-sources': '/?slide=46',
   'briefing-filtered': '/targets?area=7&status=behind&slide=3',
+} as const
+
+/** Where a briefing is made ready, and the windows of its own that it can have. */
+export const AROUND_BRIEFING = {
+  compose: '/briefing',
+  kiosk: '/kiosk',
+  'presenter-waiting': '/presenter/nobody',
 } as const
 
 /** The screens that explain: the report itself, pictures, comparisons, the method. */
@@ -48,7 +66,8 @@ export const UNDERSTANDING = {
 
 /** Every place, in parts that one test can walk through in its time. */
 export const WALKS = {
-  'the main job': { ...PLACES, ...BRIEFING },
+  'the main job': { ...PLACES, ...AROUND_BRIEFING },
+  'the briefing': BRIEFING,
   understanding: UNDERSTANDING,
 } as const
 

@@ -1,46 +1,23 @@
 import type { Page } from '@playwright/test'
 import { targetsOf } from './api-documents'
-import { slideFaults, stickingOut } from './page-layout'
-import { inLanguage, LANGUAGES } from './places'
-import { areaCards } from './screen-parts'
+import {
+  expectSlide,
+  onEachSlide,
+  presentButton,
+  slideCount,
+  slideNumber,
+  stage,
+  startByKeyboard,
+} from './briefing-parts'
 import { addressIn, expect, open, test } from './support'
-
-const slideNumber = (page: Page) =>
-  page
-    .getByRole('dialog')
-    .locator('footer')
-    .getByText(/^\d+ \/ \d+$/)
-const presentButton = (page: Page) => page.locator('#present-button')
-
-async function startByKeyboard(page: Page): Promise<void> {
-  await presentButton(page).focus()
-  await page.keyboard.press('Enter')
-  await expect(slideNumber(page)).toHaveText(/^1 \//)
-}
-
-async function slideCount(page: Page): Promise<number> {
-  return Number((await slideNumber(page).innerText()).split(' / ')[1])
-}
-
-/** Leafs through all slides from the first, and calls back on each. */
-async function onEachSlide(page: Page, visit: (number: number) => Promise<void>): Promise<void> {
-  const count = await slideCount(page)
-  for (let number = 1; number <= count; number += 1) {
-    if (number > 1) await page.keyboard.press('ArrowRight')
-    await expect(slideNumber(page)).toHaveText(`${number} / ${count}`)
-    await expect(page.getByRole('dialog').getByRole('heading', { level: 1 })).toBeVisible()
-    await visit(number)
-  }
-}
 
 test('every key turns to the slide that it should, and Escape ends where it began', async ({ page }) => {
   await open(page)
   await startByKeyboard(page)
-  const dialog = page.getByRole('dialog')
-  const heading = dialog.getByRole('heading', { level: 1 })
+  const heading = stage(page).getByRole('heading', { level: 1 })
   await expect(heading).toBeFocused()
-  await expect(heading).toHaveText('与上次相比')
-  await expect(page).toHaveTitle(/^与上次相比 · /)
+  await expect(heading).toHaveText('2024 年北京市政府工作报告目标进度汇报')
+  await expect(page).toHaveTitle(/^2024 年北京市政府工作报告目标进度汇报 · /)
   expect(addressIn(page)).toBe('/?slide=1')
   await expect(page.locator('#root > [inert], #root [inert]').first()).toBeAttached()
 
@@ -60,90 +37,175 @@ test('every key turns to the slide that it should, and Escape ends where it bega
     ['PageDown', 2],
   ] as const) {
     await page.keyboard.press(key)
-    await expect(slideNumber(page), key).toHaveText(`${number} / ${last}`)
+    await expectSlide(page, number, key)
     await expect(heading).toBeFocused()
   }
   await expect(heading).toHaveText('各项目标完成情况')
   await page.keyboard.press('PageDown')
-  await expect(heading).toContainText('首都功能与京津冀协同')
-  await expect(page).toHaveTitle(/^首都功能与京津冀协同/)
-  await expect(dialog.getByRole('status')).toHaveText(/^第 3 页，共 18 页：首都功能与京津冀协同/)
+  await expect(heading).toHaveText('各工作领域的目标状态')
+  await expect(page).toHaveTitle(/^各工作领域的目标状态/)
+  await expect(stage(page).getByRole('status')).toHaveText(`第 3 页，共 ${last} 页：各工作领域的目标状态`)
 
   await page.keyboard.press('Escape')
-  await expect(dialog).toHaveCount(0)
+  await expect(stage(page)).toHaveCount(0)
   await expect(presentButton(page)).toBeFocused()
   expect(addressIn(page)).toBe('/')
   await expect(page).toHaveTitle(/^总览 · /)
 })
 
-test('a briefing has what changed, a summary, and for each area as many slides as it needs', async ({
+test('no slide is skipped or doubled, each has a name, and every target is in it', async ({
   page,
   request,
 }) => {
   await open(page)
-  const sizes = await areaCards(page).evaluateAll((cards) =>
-    cards.slice(1).map((card) => {
-      const [, count] = /(\d+) 个(?:目标|节点)/.exec(card.textContent ?? '') ?? []
-      return Number(count ?? 1) // an area of measures only takes a slide for them
-    }),
-  )
   await startByKeyboard(page)
-  const ROWS = 6
-  expect(await slideCount(page)).toBe(2 + sizes.reduce((total, size) => total + Math.ceil(size / ROWS), 0))
-
-  const shown: string[] = []
   const titles: string[] = []
-  await onEachSlide(page, async (number) => {
-    titles.push(await page.title())
-    if (number <= 2) return
-    const names = page.getByRole('dialog').locator('li:has([role="progressbar"], [role="img"]) p:not([lang])')
-    shown.push(...(await names.allInnerTexts()))
+  const inAreas: string[] = []
+  const inTable: string[] = []
+  await onEachSlide(page, async () => {
+    const title = await page.title()
+    titles.push(title)
+    const names = stage(page).locator('li:has([role="progressbar"], [role="img"]) p:not([lang])')
+    if (!title.startsWith('主要目标')) inAreas.push(...(await names.allInnerTexts()))
+    if (title.startsWith('附录：全部目标')) {
+      inTable.push(...(await stage(page).locator('tbody th').allInnerTexts()))
+    }
   })
   expect(new Set(titles).size, 'each slide has a name of its own').toBe(titles.length)
   for (const { name } of await targetsOf(request)) {
     expect(
-      shown.filter((text) => text === name.zh),
+      inAreas.filter((text) => text === name.zh),
+      name.zh,
+    ).toHaveLength(1)
+    expect(
+      inTable.filter((text) => text === name.zh),
       name.zh,
     ).toHaveLength(1)
   }
 })
 
+/** What somebody at the keyboard should see. */
+interface Model {
+  page: number
+  cover: '黑屏' | '白屏' | null
+  panel: string | null
+}
+
+/** The keys of the walk, and what each should do to what is seen; panels keep their own keys. */
+const MOVES: Readonly<Record<string, (model: Model, last: number) => Partial<Model>>> = {
+  ArrowRight: (model, last) => turned(model, Math.min(last, model.page + 1)),
+  PageDown: (model, last) => turned(model, Math.min(last, model.page + 1)),
+  ArrowLeft: (model) => turned(model, Math.max(1, model.page - 1)),
+  PageUp: (model) => turned(model, Math.max(1, model.page - 1)),
+  Home: (model) => turned(model, 1),
+  End: (model, last) => turned(model, last),
+  b: ({ cover }) => ({ cover: cover === '黑屏' ? null : '黑屏' }),
+  w: ({ cover }) => ({ cover: cover === '白屏' ? null : '白屏' }),
+  l: () => ({}),
+  '+': () => ({}),
+  '0': () => ({}),
+  o: () => ({ panel: '全部页面' }),
+  '?': () => ({ panel: '按键说明' }),
+}
+
+/** A covered screen is lifted before it turns: the slide under it is seen first. */
+function turned({ page, cover }: Model, to: number): Partial<Model> {
+  return cover !== null && to !== page ? { cover: null } : { page: to }
+}
+
+async function expectModel(page: Page, { page: number, cover, panel }: Model, step: string): Promise<void> {
+  await expect(slideNumber(page), step).toHaveText(new RegExp(` ${number} / \\d+$`))
+  const covers = stage(page).getByRole('button', { name: '恢复画面' })
+  await expect(covers, step).toHaveCount(cover === null ? 0 : 1)
+  await expect(stage(page).getByRole('dialog'), step).toHaveCount(panel === null ? 0 : 1)
+  if (panel !== null) await expect(stage(page).getByRole('dialog', { name: panel }), step).toBeVisible()
+}
+
+test('after any keys, the slide that should be there is there', async ({ page }) => {
+  test.slow()
+  await open(page, '/?slide=1')
+  const last = await slideCount(page)
+  let model: Model = { page: 1, cover: null, panel: null }
+  let seed = 20240124
+  const random = (below: number) => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31
+    return seed % below
+  }
+  const keys = Object.keys(MOVES)
+  const steps: string[] = []
+  for (let step = 0; step < 120; step += 1) {
+    const key = model.panel === null ? (keys[random(keys.length)] ?? 'Home') : 'Escape'
+    steps.push(key)
+    await page.keyboard.press(key)
+    const change = model.panel === null ? MOVES[key]?.(model, last) : { panel: null }
+    model = { ...model, ...change }
+    await expectModel(page, model, steps.slice(-6).join(' '))
+  }
+  expect(new Set(steps).size, 'each key was among them').toBe(keys.length + 1)
+})
+
 test('it ends by its button, by leaving full screen, and by going back', async ({ page }) => {
   await open(page, '/targets?area=7')
-  const dialog = page.getByRole('dialog')
-
   await startByKeyboard(page)
-  await dialog.getByRole('button', { name: '退出汇报' }).click()
-  await expect(dialog).toHaveCount(0)
+  await stage(page).getByRole('button', { name: '退出汇报' }).click()
+  await expect(stage(page)).toHaveCount(0)
   await expect(presentButton(page)).toBeFocused()
 
   await startByKeyboard(page)
   await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true)
   await page.evaluate(() => document.exitFullscreen())
-  await expect(dialog).toHaveCount(0)
+  await expect(stage(page)).toHaveCount(0)
   await expect(presentButton(page)).toBeFocused()
 
   await startByKeyboard(page)
   await page.keyboard.press('ArrowRight')
   await page.goBack()
-  await expect(dialog).toHaveCount(0)
+  await expect(stage(page)).toHaveCount(0)
   expect(addressIn(page)).toBe('/targets?area=7')
 })
 
-test('the buttons on the slide do what the keys do', async ({ page }) => {
+test('the buttons on the slide do what the keys do, a click goes on, and idle they are gone', async ({
+  page,
+}) => {
   await open(page, '/?slide=1')
-  const dialog = page.getByRole('dialog')
-  await expect(dialog.getByRole('button', { name: '上一页' })).toBeDisabled()
-  await dialog.getByRole('button', { name: '下一页' }).click()
-  await expect(slideNumber(page)).toHaveText('2 / 18')
-  await dialog.getByRole('button', { name: '上一页' }).click()
-  await expect(slideNumber(page)).toHaveText('1 / 18')
+  const controls = stage(page).getByRole('group', { name: '汇报控制' })
+  await expect(controls.getByRole('button', { name: '上一页' })).toBeDisabled()
+  await controls.getByRole('button', { name: '下一页' }).click()
+  await expectSlide(page, 2)
+  await controls.getByRole('button', { name: '上一页' }).click()
+  await expectSlide(page, 1)
+  await page.mouse.click(720, 300)
+  await expectSlide(page, 2)
+  await expect(controls).toHaveCSS('opacity', '0')
+})
+
+test('a target is opened from any slide, and back leads to where it was opened', async ({ page }) => {
+  await open(page, '/?slide=2')
+  const behind = stage(page).getByRole('button', { name: '滞后 6 个，列出' })
+  await behind.click()
+  const list = stage(page).getByRole('dialog', { name: '目标列表' })
+  await expect(list.getByRole('listitem')).toHaveCount(6)
+  await list.getByRole('button', { name: /老楼加装电梯·完工/ }).click()
+  await expect(stage(page).getByRole('heading', { level: 1 })).toHaveText('老楼加装电梯·完工')
+  await expect(stage(page)).toContainText('老楼加装电梯新开工1000部、完工600部')
+  await page.keyboard.press('Escape')
+  await expectSlide(page, 2)
+  await expect(behind).toBeFocused()
+
+  await page.keyboard.press('End')
+  await page.keyboard.press('PageUp')
+  const name = stage(page).locator('[data-drill]').first()
+  const text = await name.innerText()
+  await name.click()
+  await expect(stage(page).getByRole('heading', { level: 1 })).toHaveText(text)
+  await stage(page).getByRole('button', { name: '返回本页' }).click()
+  await expect(name).toBeFocused()
 })
 
 test('Tab stays within the briefing', async ({ page }) => {
   await open(page)
   await startByKeyboard(page)
-  for (let presses = 0; presses < 8; presses += 1) {
+  for (let presses = 0; presses < 20; presses += 1) {
     await page.keyboard.press('Tab')
     const isOutside = await page.evaluate(() => {
       const { activeElement: active } = document
@@ -159,7 +221,7 @@ test('without full screen it fills the page all the same', async ({ page }) => {
   })
   await open(page)
   await startByKeyboard(page)
-  const box = await page.getByRole('dialog').boundingBox()
+  const box = await stage(page).boundingBox()
   expect(box).toEqual({ x: 0, y: 0, width: 1440, height: 900 })
 })
 
@@ -168,54 +230,15 @@ test('the filter and the day of the moment stay with it', async ({ page }) => {
   const names = await page.getByRole('main').locator('a[href*="/targets/"]').allInnerTexts()
   expect(names.length).toBeGreaterThan(1)
   await startByKeyboard(page)
-  const dialog = page.getByRole('dialog')
-  await expect(dialog).toContainText('统计截至 2024年8月31日')
-  await expect(dialog).toContainText('筛选：工作领域：城市精细化治理；状态：滞后')
+  await expect(stage(page)).toContainText('统计截至 2024年8月31日')
+  await expect(stage(page)).toContainText('筛选：工作领域：城市精细化治理；状态：滞后')
   const shown: string[] = []
-  await onEachSlide(page, async (number) => {
-    if (number > 2) shown.push(await dialog.innerText())
+  await onEachSlide(page, async () => {
+    if ((await page.title()).startsWith('附录：全部目标')) {
+      shown.push(...(await stage(page).locator('tbody th').allInnerTexts()))
+    }
   })
-  for (const name of names) expect(shown.join('\n')).toContain(name)
-  expect(await dialog.locator('li:has([role="progressbar"])').count()).toBe(names.length)
+  expect(shown.sort()).toEqual([...names].sort())
   await page.keyboard.press('Escape')
   expect(addressIn(page)).toBe('/targets?date=2024-08-31&area=7&status=behind')
 })
-
-test('the network goes away in mid-briefing, and no slide goes with it', async ({ page, context }) => {
-  await open(page, '/?data=published')
-  await startByKeyboard(page)
-  await page.keyboard.press('ArrowRight')
-  await context.setOffline(true)
-  await page.keyboard.press('Home')
-  await expect(slideNumber(page)).toHaveText(/^1 /)
-  const titles = new Set<string>()
-  await onEachSlide(page, async () => {
-    const slide = page.getByRole('dialog')
-    await expect(slide.getByRole('alert')).toHaveCount(0)
-    expect((await slide.innerText()).length).toBeGreaterThan(60)
-    titles.add(await page.title())
-  })
-  expect(titles.size).toBe(18)
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('region', { name: '目标状态' })).toBeVisible()
-  await context.setOffline(false)
-})
-
-for (const language of LANGUAGES) {
-  for (const [width, height] of [
-    [1920, 1080],
-    [1024, 768],
-  ] as const) {
-    test(`every slide fits at ${width}×${height}: ${language}`, async ({ page }) => {
-      await page.setViewportSize({ width, height })
-      await open(page, inLanguage('/?slide=1', language))
-      await onEachSlide(page, async (number) => {
-        const { small, cut, overlapping } = await slideFaults(page)
-        if (height === 1080) expect.soft(small, `slide ${number}: at least 24 px`).toEqual([])
-        expect.soft(cut, `slide ${number}: nothing cut off`).toEqual([])
-        expect.soft(overlapping, `slide ${number}: nothing on top of another`).toEqual([])
-        expect.soft(await stickingOut(page), `slide ${number}`).toEqual([])
-      })
-    })
-  }
-}

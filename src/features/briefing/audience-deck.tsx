@@ -25,6 +25,8 @@ import { openPresenter } from './open-presenter'
 import { Sheet } from './sheet'
 import { useDeckKeys, type DeckKeys } from '../../deck/use-deck-keys'
 
+const FAREWELL: LinkMessage = { type: 'ended' }
+
 interface AudienceDeckProps {
   snapshot: Snapshot
   deckId: string
@@ -79,13 +81,17 @@ export function AudienceDeck({ snapshot, deckId, sessionName, before, onExit }: 
     slideSinceMs: live.slideSinceMs,
     spentMs: live.spentMs,
   }
-  const send = useWindowLink<LinkMessage>(sessionName, (message, reply) => {
-    if (message.type === 'presenter-here') reply({ type: 'frozen', snapshot, deck, state })
-    else if (message.type === 'turn') turnTo(message.page)
-    else if (message.type === 'cover') set({ cover: message.cover })
-    else if (message.type === 'target') set({ targetId: message.targetId, panel: null })
-    else if (message.type === 'deck') useDecks.getState().adopt(message.deck)
-  })
+  const send = useWindowLink<LinkMessage>(
+    sessionName,
+    (message, reply) => {
+      if (message.type === 'presenter-here') reply({ type: 'frozen', snapshot, deck, state })
+      else if (message.type === 'turn') turnTo(message.page)
+      else if (message.type === 'cover') set({ cover: message.cover })
+      else if (message.type === 'target') set({ targetId: message.targetId, panel: null })
+      else if (message.type === 'deck') useDecks.getState().adopt(message.deck)
+    },
+    FAREWELL,
+  )
   const edit = useCallback(
     (edited: (deck: Deck) => Deck) => {
       useDecks.getState().change(deckId, edited)
@@ -126,7 +132,6 @@ export function AudienceDeck({ snapshot, deckId, sessionName, before, onExit }: 
   // Both windows in step: what has changed is said, whatever changed it.
   const said = JSON.stringify(state)
   useEffect(() => send({ type: 'state', state: JSON.parse(said) as AudienceState }), [send, said])
-  useEffect(() => () => send({ type: 'ended' }), [send])
   // Out of a target or a list, the focus is back where it was entered.
   const isOverSlide = targetId !== null || panel !== null
   useEffect(() => {
@@ -175,7 +180,8 @@ export function AudienceDeck({ snapshot, deckId, sessionName, before, onExit }: 
       <Sheet keys={keys} isBack={sheet !== null} isCovered={cover !== null || panel !== null}>
         <SlideView key={`${sheet === null ? 'slide' : 'target'} ${shown.id}`} slide={shown} />
         <DeckFooter page={page} pages={pages}>
-          <p>{t.briefing.keys}</p>
+          {/* Once, for whoever presents; the audience need not read it on every slide. */}
+          {page === 1 && <p>{t.briefing.keys}</p>}
         </DeckFooter>
       </Sheet>
       <Controls keys={keys} isFirst={page === 1} isLast={page === pages} />

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { useI18n } from '../../i18n/i18n'
 import { usePresentation } from '../../state/presentation'
 import styles from './controls.module.css'
@@ -19,6 +18,9 @@ const SIGNS = {
   laser: <path d="M8 6.5a1.5 1.5 0 1 1 0 3 1.5 1.5 0 0 1 0-3M8 1.5v3M8 11.5v3M1.5 8h3M11.5 8h3" />,
   zoomIn: <path d="M8 3v10M3 8h10" />,
   zoomOut: <path d="M3 8h10" />,
+  language: (
+    <path d="M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2M2 8h12M8 2c-3.5 3.5-3.5 8.5 0 12M8 2c3.5 3.5 3.5 8.5 0 12" />
+  ),
   tone: <path d="M8 2.5a5.5 5.5 0 1 1 0 11zM8 2.5a5.5 5.5 0 0 0 0 11" />,
   black: <path d="M2.5 3.5h11v9h-11zM5 12.5l6-9" />,
   fullScreen: <path d="M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10" />,
@@ -27,14 +29,13 @@ const SIGNS = {
 } as const
 
 interface ControlProps {
-  name: keyof typeof SIGNS | 'language'
+  name: keyof typeof SIGNS
   isOff?: boolean
   isOn?: boolean
   onPress: () => void
-  children?: ReactNode
 }
 
-function Control({ name, isOff = false, isOn, onPress, children }: ControlProps) {
+function Control({ name, isOff = false, isOn, onPress }: ControlProps) {
   const { t, language } = useI18n()
   // The other language's name for itself.
   const isForeign = name === 'language'
@@ -49,27 +50,23 @@ function Control({ name, isOff = false, isOn, onPress, children }: ControlProps)
       disabled={isOff}
       onClick={onPress}
     >
-      {isForeign ? (
-        children
-      ) : (
-        <svg
-          viewBox="0 0 16 16"
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="1.6"
-          aria-hidden
-          focusable="false"
-        >
-          {SIGNS[name]}
-        </svg>
-      )}
+      <svg
+        viewBox="0 0 16 16"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.6"
+        aria-hidden
+        focusable="false"
+      >
+        {SIGNS[name]}
+      </svg>
     </button>
   )
 }
 
 /** The keys as buttons: when the pointer moves or one of them has the focus, and gone again when nobody wants them. */
 export function Controls({ keys, isFirst, isLast }: ControlsProps) {
-  const { t, language } = useI18n()
+  const { t } = useI18n()
   const { hasLaser, zoom } = usePresentation()
   return (
     <div className={styles.buttons} role="group" aria-label={t.briefing.controls}>
@@ -81,9 +78,7 @@ export function Controls({ keys, isFirst, isLast }: ControlsProps) {
       <Control name="laser" isOn={hasLaser} onPress={keys.laser} />
       <Control name="zoomOut" isOff={zoom <= 1} onPress={keys.zoomOut} />
       <Control name="zoomIn" isOff={zoom >= 3} onPress={keys.zoomIn} />
-      <Control name="language" onPress={keys.language}>
-        {language === 'zh' ? 'EN' : '中'}
-      </Control>
+      <Control name="language" onPress={keys.language} />
       <Control name="tone" onPress={keys.tone} />
       <Control name="black" onPress={keys.black} />
       <Control name="fullScreen" onPress={keys.fullScreen} />

@@ -77,7 +77,7 @@ export function DeckBar({ deck, edit }: DeckBarProps) {
           onChange={open}
         />
         <Button onClick={() => add(newDeck(newId()))}>{words.newDeck}</Button>
-        <Button onClick={() => add({ ...deck, id: newId(), name: words.copyOf(nameOf(deck)), revision: 0 })}>
+        <Button onClick={() => add({ ...deck, id: newId(), name: words.copyOf(nameOf(deck)) })}>
           {words.copy}
         </Button>
         <Button

@@ -8,7 +8,6 @@ export function DeckVersions({ deckId }: { deckId: string }) {
   const { t, format } = useI18n()
   const earlier = useDecks(({ decks }) => decks[deckId]?.earlier)
   const { put } = useDecks()
-  const current = useDecks(({ decks }) => decks[deckId]?.deck.revision ?? 0)
   if (earlier === undefined || earlier.length === 0) return null
   const words = t.compose
   return (
@@ -18,7 +17,7 @@ export function DeckVersions({ deckId }: { deckId: string }) {
         {earlier.map((version) => (
           <li key={`${version.revision} ${version.savedAt}`}>
             {words.version(version.revision, format.time(Date.parse(version.savedAt)))}{' '}
-            <Button look="quiet" onClick={() => put({ ...version, revision: current })}>
+            <Button look="quiet" onClick={() => put(version)}>
               {words.restore}
             </Button>
           </li>

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { onEachSlide, slideCount, stage } from './briefing-parts'
+import { expect, open, test } from './support'
+
+const slides = (page: Page) => page.getByRole('region', { name: '页面' })
+const saved = (page: Page) => page.getByText(/已保存在本机/)
+
+/** Puts a record into the store of the decks, as an older version or a broken disk could have left it. */
+async function keep(page: Page, id: string, record: unknown): Promise<void> {
+  await page.evaluate(
+    ([key, value]) =>
+      new Promise<void>((done, fail) => {
+        const asked = indexedDB.open('work-report')
+        asked.addEventListener('upgradeneeded', () => asked.result.createObjectStore('decks'))
+        asked.addEventListener('error', () => fail(asked.error))
+        asked.addEventListener('success', () => {
+          const change = asked.result.transaction('decks', 'readwrite')
+          change.objectStore('decks').put(value, key as string)
+          change.addEventListener('complete', () => {
+            asked.result.close()
+            done()
+          })
+        })
+      }),
+    [id, record] as const,
+  )
+}
+
+test('what is composed is what is presented, and is there the next day', async ({ page }) => {
+  await open(page, '/briefing')
+  await slides(page).getByRole('checkbox', { name: '汇报此页：各工作领域的目标状态' }).uncheck()
+  await slides(page).getByRole('button', { name: '各项目标完成情况', exact: true }).click()
+  await page.getByLabel('标题', { exact: true }).fill('两秒看全局')
+  await page.getByRole('textbox', { name: /^讲稿/ }).fill('先看总数。')
+  await slides(page).getByRole('button', { name: '下移：两秒看全局' }).click()
+  await page.getByLabel('名称').fill('九月调度会')
+  await expect(saved(page)).toBeVisible()
+
+  await page.reload()
+  await expect(page.getByLabel('名称')).toHaveValue('九月调度会')
+  await page.getByRole('main').getByRole('button', { name: '开始汇报' }).click()
+  await expect(stage(page).getByRole('heading', { level: 1 })).toBeVisible()
+  const titles: string[] = []
+  await onEachSlide(page, async (number) => {
+    if (number <= 3) titles.push(await stage(page).getByRole('heading', { level: 1 }).innerText())
+  })
+  expect(titles.slice(1)).toEqual(['两秒看全局', '主要目标'])
+})
+
+test('a decision typed in the meeting is followed up in the next', async ({ page }) => {
+  await open(page, '/?date=2024-08-31&slide=1')
+  await page.keyboard.press('/')
+  await page.keyboard.type('决定')
+  await page.keyboard.press('Enter')
+  await stage(page).getByRole('button', { name: '加一项' }).click()
+  await stage(page).getByLabel('第 1 项：决定事项').fill('每两周调度一次电梯加装')
+  await stage(page).getByLabel('第 1 项：谁来办').fill('市住房城乡建设委')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await expect(stage(page)).toHaveCount(0)
+
+  await open(page, '/?date=2024-09-30&slide=2')
+  await expect(stage(page).getByRole('heading', { level: 1 })).toHaveText('上次决定事项的落实')
+  await expect(stage(page)).toContainText('每两周调度一次电梯加装')
+  await stage(page).getByLabel(/现状$/).selectOption({ label: '已办结' })
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await open(page, '/?date=2024-09-30&slide=2')
+  await expect(stage(page).getByLabel(/现状$/)).toHaveValue('done')
+})
+
+test('a deck goes out into a file and comes back from it', async ({ page }) => {
+  await open(page, '/briefing')
+  await page.getByLabel('名称').fill('要带走的')
+  await page.getByLabel('计划用时（分钟）').fill('15')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '导出文件' }).click(),
+  ])
+  expect(download.suggestedFilename()).toBe('要带走的.json')
+  const path = await download.path()
+  await page.getByLabel('名称').fill('改过了')
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: '要带走的.json', mimeType: 'application/json', buffer: readFileSync(path) })
+  await expect(page.getByRole('status').filter({ hasText: '已导入' })).toContainText('“要带走的”')
+  await expect(page.getByLabel('名称')).toHaveValue('要带走的')
+  await expect(page.getByRole('combobox', { name: '汇报稿' }).locator('option')).toHaveText([
+    '改过了',
+    '要带走的',
+  ])
+})
+
+test('damaged decks are told of and left alone, and the briefing goes on', async ({ page }) => {
+  await open(page, '/briefing')
+  await page.getByLabel('名称').fill('好的')
+  await expect(saved(page)).toBeVisible()
+  const damaged = [null, 42, 'text', {}, { deck: null }, { deck: { id: 'x', order: 'not a list' } }, [1, 2]]
+  for (const [index, record] of damaged.entries()) await keep(page, `damaged-${index}`, record)
+  await page.reload()
+  await expect(page.getByText(`本机有 ${damaged.length} 份汇报稿已损坏`)).toBeVisible()
+  await expect(page.getByLabel('名称')).toHaveValue('好的')
+  await open(page, '/?slide=1')
+  expect(await slideCount(page)).toBeGreaterThan(40)
+})
+
+for (const [how, script] of [
+  ['blocked', 'Object.defineProperty(window, "indexedDB", { get() { throw new DOMException("denied") } })'],
+  ['full', 'IDBObjectStore.prototype.put = () => { throw new DOMException("full", "QuotaExceededError") }'],
+] as const) {
+  test(`with its storage ${how} a deck lasts as long as the page, and that is said`, async ({ page }) => {
+    await page.addInitScript(script)
+    await open(page, '/briefing')
+    await page.getByLabel('名称').fill('只在这一页')
+    await expect(page.getByRole('alert')).toContainText('本机存储被禁用或已满')
+    await slides(page).getByRole('checkbox', { name: '汇报此页：主要目标' }).uncheck()
+    await page.getByRole('main').getByRole('button', { name: '开始汇报' }).click()
+    await expect(stage(page).getByRole('heading', { level: 1 })).toBeVisible()
+    await page.keyboard.press('4')
+    await page.keyboard.press('Enter')
+    await expect(stage(page).getByRole('heading', { level: 1 })).toContainText('欠序时清单')
+  })
+}
