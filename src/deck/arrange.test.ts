@@ -163,6 +163,7 @@ describe('the parts of a list', () => {
     ['as they are', {}, 3],
     ['with one left out', { hidden: ['area-10-2'] }, 2],
     ['with one in two', { split: ['area-10-1'] }, 4],
+    ['with one in two and one of these in two again', { split: ['area-10-1', 'area-10-1~1'] }, 5],
     ['with one in two and one half left out', { split: ['area-10-1'], hidden: ['area-10-1~2'] }, 3],
     ['in another order', { order: REVERSED }, 3],
   ])('are counted %s', (_, given, count) => {

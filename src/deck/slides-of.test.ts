@@ -77,8 +77,14 @@ describe('the whole deck', () => {
   })
 
   it('says on its title how much is known, and of when', () => {
-    const [title] = ofKind(slidesOf(snapshot, []), 'title')
-    expect(title).toMatchObject({ targets: 3, withData: 2, newest: '2024-09-30' })
+    const targets = ['a', 'b', 'c'].map((id) => aTarget({ id }))
+    const observations = [
+      aFigure('a', 50, { date: '2024-06-30' }),
+      aFigure('b', 75, { date: '2024-08-31' }),
+      aFigure('c', 75, { date: '2024-10-31' }),
+    ]
+    const slides = slidesOf(aSnapshot({ targets, observations }), [])
+    expect(ofKind(slides, 'title')).toMatchObject([{ targets: 3, withData: 2, newest: '2024-08-31' }])
     expect(ofKind(slidesOf(aSnapshot(), []), 'title')).toMatchObject([{ withData: 0, newest: null }])
   })
 
