@@ -54,10 +54,17 @@ function withHalves(slides: readonly Slide[], split: ReadonlySet<string>): reado
   })
 }
 
+/** The slides that a place in the deck's order means: that slide, its parts when it was split since, or the whole when it was put together. */
+function meantBy(id: string, slides: readonly Slide[]): readonly Slide[] {
+  const found = slides.filter((slide) => slide.id === id || slide.id.startsWith(`${id}~`))
+  const cut = id.lastIndexOf('~')
+  return found.length > 0 || cut < 0 ? found : meantBy(id.slice(0, cut), slides)
+}
+
 /** In the deck's order; a slide that it does not name (it came with new data) follows the one that it follows in the data. */
 function ordered(slides: readonly Slide[], order: readonly string[]): readonly Slide[] {
   const byId = new Map(slides.map((slide) => [slide.id, slide]))
-  const result = [...new Set(order)].flatMap((id) => byId.get(id) ?? [])
+  const result = [...new Set(order.flatMap((id) => byId.get(id) ?? meantBy(id, slides)))]
   const placed = new Set(result.map(({ id }) => id))
   slides.forEach((slide, index) => {
     if (placed.has(slide.id)) return

@@ -1,15 +1,16 @@
 import * as z from 'zod/mini'
 import type { Deck } from './deck'
-import { DECISION_STATES } from './deck'
+import { DECISION_STATES, TEXT_LIMIT } from './deck'
 import { parseIsoDate, type IsoDate } from '../domain/calendar'
 
 /** What tells a deck's file from any other JSON. */
 const FORMAT = 'work-report-deck'
 /** The version of the file that this app writes and reads. A newer one is refused, never half read. */
 const VERSION = 1
-const LIMITS = { text: 8_000, name: 200, id: 200, list: 2_000, minutes: 600, seconds: 3_600 } as const
+/** A list may name every slide of 10,000 targets: the app must never keep a deck that it then refuses. */
+const LIMITS = { name: 200, id: 200, list: 20_000, minutes: 600, seconds: 3_600 } as const
 
-const text = z.string().check(z.maxLength(LIMITS.text))
+const text = z.string().check(z.maxLength(TEXT_LIMIT))
 const id = z.string().check(z.minLength(1), z.maxLength(LIMITS.id))
 const ids = z.array(id).check(z.maxLength(LIMITS.list))
 const texts = z.record(id, text)

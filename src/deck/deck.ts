@@ -58,6 +58,8 @@ export interface Deck {
 }
 
 const DEFAULT_MINUTES = 20
+/** A deck with a longer text is not believed when it is read back: what is pasted beyond it is cut at once, where it is seen. */
+export const TEXT_LIMIT = 8_000
 
 /** A deck in which nothing has been changed. */
 export function newDeck(id: string, name = ''): Deck {
@@ -86,7 +88,7 @@ function withText(
   text: string,
 ): Readonly<Record<string, string>> {
   const { [key]: _before, ...rest } = texts
-  return text.trim() === '' ? rest : { ...rest, [key]: text }
+  return text.trim() === '' ? rest : { ...rest, [key]: text.slice(0, TEXT_LIMIT) }
 }
 
 export function withTitle(deck: Deck, slideId: string, title: string): Deck {
@@ -135,7 +137,9 @@ export function withNewDecision(deck: Deck, id: string, takenOn: IsoDate): Deck 
 }
 
 export function withDecision(deck: Deck, id: string, part: Partial<Omit<Decision, 'id'>>): Deck {
-  return { ...deck, decisions: deck.decisions.map((one) => (one.id === id ? { ...one, ...part } : one)) }
+  const cut = Object.entries(part).map(([field, text]) => [field, text.slice(0, TEXT_LIMIT)])
+  const changed = Object.fromEntries(cut) as typeof part
+  return { ...deck, decisions: deck.decisions.map((one) => (one.id === id ? { ...one, ...changed } : one)) }
 }
 
 export function withoutDecision(deck: Deck, id: string): Deck {

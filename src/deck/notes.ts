@@ -19,6 +19,12 @@ function countsIn(rollUp: RollUp, { t }: I18n): readonly string[] {
   )
 }
 
+/** What somebody has written, as a sentence: with the stop that few people type. */
+function sentenceOf(text: string, { t }: I18n): string {
+  const said = text.trim()
+  return /[。！？…．.!?]["”’」』）)]?$/u.test(said) ? said : `${said}${t.notes.stop}`
+}
+
 function lineOf({ target, assessment }: TrackedTarget, i18n: I18n): string {
   const { t, say } = i18n
   const { actual, promised, unit, completion } = figureTexts(target, assessment, i18n)
@@ -46,9 +52,9 @@ function problemNotes({ row }: ProblemSlide, deck: Deck, i18n: I18n): string {
     completion !== null && planned !== null && gap !== null && t.notes.gap(completion, planned, gap),
     requiredPace.kind === 'known' && t.notes.pace(format.ratio(requiredPace.value)),
     department !== '' && t.notes.department(department),
-    cause === '' ? t.notes.noCause : t.notes.cause(cause),
-    nextStep !== '' && t.notes.nextStep(nextStep),
-    ask !== '' && t.notes.ask(ask),
+    cause === '' ? t.notes.noCause : t.notes.cause(sentenceOf(cause, i18n)),
+    nextStep !== '' && t.notes.nextStep(sentenceOf(nextStep, i18n)),
+    ask !== '' && t.notes.ask(sentenceOf(ask, i18n)),
   ]
     .filter((sentence) => sentence !== false)
     .join('')
@@ -67,10 +73,10 @@ function areasNotes({ areas }: AreasSlide, i18n: I18n): string {
 }
 
 function gapsNotes({ lines }: GapsSlide, { t }: I18n): string {
-  const parts = lines.map(
-    ({ reason, count }) => `${t.slides.gaps.reasons[reason]} ${t.slides.gaps.count(count)}`,
-  )
-  return t.notes.gaps([...new Set(parts)])
+  const parts = lines
+    .filter(({ count }) => count > 0)
+    .map(({ reason, count }) => `${t.slides.gaps.reasons[reason]} ${t.slides.gaps.count(count)}`)
+  return parts.length === 0 ? '' : t.notes.gaps([...new Set(parts)])
 }
 
 /**
@@ -95,6 +101,7 @@ export function draftNotes(slide: Slide, snapshot: Snapshot, deck: Deck, i18n: I
     }
     case 'summary': {
       const elapsed = format.share(elapsedShareOf(snapshot.year, snapshot.asOf))
+      if (slide.rollUp.total === 0) return words.noTargets(elapsed)
       const counts = words.summary(elapsed, slide.rollUp.total, countsIn(slide.rollUp, i18n))
       const urgent = slide.urgent.map(({ target }) => say(target.name))
       return urgent.length === 0 ? counts : `${counts}${words.urgent(urgent)}`

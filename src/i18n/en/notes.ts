@@ -1,4 +1,5 @@
 export const notes = {
+  stop: '.',
   title: (year: number, asOf: string, known: number, total: number) =>
     `This is how far the targets of the ${year} government work report have come, as of ${asOf}. Of ${total} targets, ${known} have data.`,
   demo: ' The progress is demo data and made up.',
@@ -6,6 +7,7 @@ export const notes = {
     `Last time we took ${total === 1 ? '1 decision' : `${total} decisions`}; ${done} ${done === 1 ? 'is' : 'are'} done.`,
   summary: (elapsed: string, total: number, parts: readonly string[]) =>
     `${elapsed} of the year has passed. Of ${total} targets: ${parts.join(', ')}.`,
+  noTargets: (elapsed: string) => `${elapsed} of the year has passed. No target here can be checked.`,
   part: (word: string, count: number) => `${count} ${word.toLowerCase()}`,
   urgent: (names: readonly string[]) => ` Most urgent: ${names.join('; ')}.`,
   areasBehind: (parts: readonly string[]) => `What is behind schedule is mostly in: ${parts.join('; ')}.`,

@@ -1,11 +1,13 @@
 /** Speaker notes as they are drafted from the data: whole sentences, to be spoken. */
 export const notes = {
+  stop: '。',
   title: (year: number, asOf: string, known: number, total: number) =>
     `现汇报 ${year} 年政府工作报告目标进展，数据截至 ${asOf}。${total} 个目标中，${known} 个有数据。`,
   demo: '所用进展为演示数据，是虚构的。',
   followUp: (done: number, total: number) => `上次定下 ${total} 项，已办结 ${done} 项。`,
   summary: (elapsed: string, total: number, parts: readonly string[]) =>
     `时间过去 ${elapsed}。${total} 个目标中，${parts.join('，')}。`,
+  noTargets: (elapsed: string) => `时间过去 ${elapsed}。这里没有可核对的目标。`,
   part: (word: string, count: number) => `${word} ${count} 个`,
   urgent: (names: readonly string[]) => `最需要关注的是：${names.join('、')}。`,
   areasBehind: (parts: readonly string[]) => `欠序时集中在：${parts.join('；')}。`,
