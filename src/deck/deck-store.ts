@@ -73,6 +73,14 @@ export const useDecks = create<Decks>()((set, get) => {
       set({ isKept: false })
     }
   }
+  const forget = async (id: string) => {
+    try {
+      // Where there is no storage at all, asking for it throws.
+      await del(id, storage())
+    } catch {
+      set({ isKept: false })
+    }
+  }
   const keepSoon = (id: string) => {
     clearTimeout(timers.get(id))
     timers.set(
@@ -126,7 +134,7 @@ export const useDecks = create<Decks>()((set, get) => {
     remove: (id) => {
       clearTimeout(timers.get(id))
       set(({ decks: { [id]: _gone, ...decks } }) => ({ decks }))
-      del(id, storage()).catch(() => set({ isKept: false }))
+      void forget(id)
     },
   }
 })
