@@ -34,6 +34,8 @@ interface AudienceDeckProps {
   onExit: () => void
 }
 
+const ENDED: LinkMessage = { type: 'ended' }
+
 /** A problem's slide is what a single target looks like. */
 function sheetOf(snapshot: Snapshot, targetId: string | null): Extract<Slide, { kind: 'problem' }> | null {
   if (targetId === null) return null
@@ -79,13 +81,17 @@ export function AudienceDeck({ snapshot, deckId, sessionName, before, onExit }: 
     slideSinceMs: live.slideSinceMs,
     spentMs: live.spentMs,
   }
-  const send = useWindowLink<LinkMessage>(sessionName, (message, reply) => {
-    if (message.type === 'presenter-here') reply({ type: 'frozen', snapshot, deck, state })
-    else if (message.type === 'turn') turnTo(message.page)
-    else if (message.type === 'cover') set({ cover: message.cover })
-    else if (message.type === 'target') set({ targetId: message.targetId, panel: null })
-    else if (message.type === 'deck') useDecks.getState().adopt(message.deck)
-  })
+  const send = useWindowLink<LinkMessage>(
+    sessionName,
+    (message, reply) => {
+      if (message.type === 'presenter-here') reply({ type: 'frozen', snapshot, deck, state })
+      else if (message.type === 'turn') turnTo(message.page)
+      else if (message.type === 'cover') set({ cover: message.cover })
+      else if (message.type === 'target') set({ targetId: message.targetId, panel: null })
+      else if (message.type === 'deck') useDecks.getState().adopt(message.deck)
+    },
+    ENDED,
+  )
   const edit = useCallback(
     (edited: (deck: Deck) => Deck) => {
       useDecks.getState().change(deckId, edited)
@@ -126,7 +132,6 @@ export function AudienceDeck({ snapshot, deckId, sessionName, before, onExit }: 
   // Both windows in step: what has changed is said, whatever changed it.
   const said = JSON.stringify(state)
   useEffect(() => send({ type: 'state', state: JSON.parse(said) as AudienceState }), [send, said])
-  useEffect(() => () => send({ type: 'ended' }), [send])
   // Out of a target or a list, the focus is back where it was entered.
   const isOverSlide = targetId !== null || panel !== null
   useEffect(() => {
