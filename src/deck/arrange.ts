@@ -80,10 +80,10 @@ function isOptional(slide: Slide): boolean {
   return slide.kind === 'problem' && bandOf(slide.row.assessment.status) === 'at-risk'
 }
 
-/** Every slide in the deck's order, also those that it leaves out. Never throws. */
+/** Every slide in the deck's order, also those that it leaves out; no two have the same title and part. Never throws. */
 export function arranged(slides: readonly Slide[], deck: Deck): readonly ArrangedSlide[] {
   const [hidden, shown, split] = [new Set(deck.hidden), new Set(deck.shown), new Set(deck.split)]
-  return ordered(withHalves(slides, split), deck.order).map((slide) => {
+  return renumbered(ordered(withHalves(slides, split), deck.order)).map((slide) => {
     const optional = isOptional(slide)
     const cut = slide.id.lastIndexOf('~')
     return {
@@ -101,7 +101,7 @@ function familyOf(id: string): string {
   return id.replace(/(?:~\d)+$/, '').replace(/-\d+$/, '')
 }
 
-/** Says anew which part of its list each slide is, now that some are cut in two and some left out. */
+/** Says anew which part of its list each slide is, now that some are cut in two, moved or left out. */
 function renumbered(slides: readonly Slide[]): readonly Slide[] {
   const parts = new Map<string, number>()
   for (const slide of slides) {

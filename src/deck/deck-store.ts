@@ -75,6 +75,14 @@ export const useDecks = create<Decks>()((set, get) => {
     writing.delete(id)
     if (isStale) await keep(id)
   }
+  const forget = async (id: string) => {
+    try {
+      // Where there is no storage at all, asking for it throws.
+      await del(id, storage())
+    } catch {
+      set({ isKept: false })
+    }
+  }
   /** Puts a deck in place, the one before among the earlier versions when `isVersion`. */
   const replace = (id: string, edited: Deck, isVersion: boolean) => {
     const before = get().decks[id]
@@ -123,7 +131,7 @@ export const useDecks = create<Decks>()((set, get) => {
     put: (deck) => replace(deck.id, deck, true),
     remove: (id) => {
       set(({ decks: { [id]: _gone, ...decks } }) => ({ decks }))
-      del(id, storage()).catch(() => set({ isKept: false }))
+      void forget(id)
     },
   }
 })

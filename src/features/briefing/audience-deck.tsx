@@ -140,6 +140,12 @@ export function AudienceDeck({ snapshot, deckId, sessionName, before, onExit }: 
     returnTo.current = null
     place?.focus()
   }, [isOverSlide])
+  // A panel and a cover take the focus with them: without this the slide's title would not be read again.
+  const isSlideInReach = panel === null && cover === null
+  useEffect(() => {
+    if (!isSlideInReach || document.activeElement !== document.body) return
+    document.querySelector<HTMLElement>('[aria-modal] h1')?.focus()
+  }, [isSlideInReach])
 
   const tone = usePreferences(({ slideTone }) => slideTone)
   const { toggleCover, zoomBy } = live

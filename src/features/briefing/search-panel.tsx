@@ -16,7 +16,7 @@ function folded(text: string): string {
   return text.normalize('NFKC').toLowerCase().trim()
 }
 
-/** All words that a slide is found by: its title in either language, its area's number, and what it is numbered. */
+/** All words that a slide is found by: its title, and its area's names and pinyin. */
 function isFound(slide: Slide, title: string, wanted: string): boolean {
   const area = 'area' in slide && slide.area !== null ? slide.area : null
   const pinyin = area?.pinyin ?? ''
@@ -34,10 +34,15 @@ interface FoundSlide {
 function useFoundSlides(slides: readonly Slide[], wanted: string, i18n: I18n): readonly FoundSlide[] {
   const { snapshot, deck } = useSlideStage()
   if (wanted === '') return []
-  return slides
-    .map((slide, index) => ({ slide, number: index + 1, title: slideTitle(slide, i18n, snapshot, deck) }))
-    .filter(({ slide, number, title }) => String(number) === wanted || isFound(slide, title, wanted))
-    .slice(0, SHOWN_AT_MOST)
+  const isNumbered = ({ number }: FoundSlide) => String(number) === wanted
+  const all = slides.map((slide, index) => ({
+    slide,
+    number: index + 1,
+    title: slideTitle(slide, i18n, snapshot, deck),
+  }))
+  const others = all.filter((one) => !isNumbered(one) && isFound(one.slide, one.title, wanted))
+  // The number first: 20 stands in the title of every slide about 2024, too.
+  return [...all.filter(isNumbered), ...others].slice(0, SHOWN_AT_MOST)
 }
 
 /** Finds a slide by its number, title or area, and a target by its name, its sentence or its pinyin. Enter takes the first. */

@@ -5,8 +5,8 @@ import { SlideRoom } from '../../slides/slide-room'
 import { useWakeLock } from './use-wake-lock'
 import styles from './stage.module.css'
 
-/** The button that starts a briefing; it gets the focus back when the briefing ends. */
-const TRIGGER_ID = 'present-button'
+/** The buttons that start a briefing; the first on the page gets the focus back when the briefing ends. */
+const TRIGGER_IDS = ['compose-start', 'present-button'] as const
 
 /** After this long without a movement the pointer and the controls hide. */
 const IDLE_AFTER_MS = 3_000
@@ -62,7 +62,9 @@ export function Stage({ onBack, hasOwnKeys, children }: StageProps) {
       if (element?.isConnected) return
       delete root.dataset.presenting
       leaveFullScreen()
-      document.getElementById(TRIGGER_ID)?.focus()
+      TRIGGER_IDS.map((id) => document.getElementById(id))
+        .find((button) => button !== null)
+        ?.focus()
     }
   }, [])
 

@@ -1,0 +1,477 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { address, renderApp } from '../render-app'
+import { briefing, forgetDecks, slideCount, slideIs } from './decks'
+import { expectCleanPage, region } from './seen'
+
+beforeEach(forgetDecks)
+
+const SUMMARY = '各项目标完成情况'
+const AREAS = '各工作领域的目标状态'
+const BEHIND = '物业服务示范项目'
+const AT_RISK = '城市绿道'
+
+interface Line {
+  readonly title: string
+  /** Empty for a slide that is left out. */
+  readonly number: string
+  readonly isTicked: boolean
+}
+
+/** The list of slides from top to bottom, as it is read. */
+function lines(): Line[] {
+  return within(region('页面'))
+    .getAllByRole('listitem')
+    .map((row) => {
+      const title = within(row).getAllByRole('button')[0]?.textContent as string
+      return {
+        title,
+        number: row.textContent.slice(0, row.textContent.indexOf(title)),
+        isTicked: within(row).getByRole<HTMLInputElement>('checkbox').checked,
+      }
+    })
+}
+
+const titles = () => lines().map(({ title }) => title)
+const shownTitles = () => lines().flatMap(({ title, isTicked }) => (isTicked ? [title] : []))
+const numberOf = (title: string) => lines().find((line) => line.title === title)?.number
+const tick = (title: string) => screen.getByRole('checkbox', { name: `汇报此页：${title}` })
+const choose = (title: string) => within(region('页面')).getByRole('button', { name: title })
+const row = (title: string) => choose(title).closest('li') as HTMLElement
+const field = (name: RegExp | string) =>
+  within(region('预览')).getByRole<HTMLTextAreaElement>('textbox', { name })
+const notes = () => field(/^讲稿/)
+
+async function start(user: UserEvent): Promise<HTMLElement> {
+  await user.click(within(screen.getByRole('main')).getByRole('button', { name: '开始汇报' }))
+  return briefing()
+}
+
+function expectCounts({ shown, total }: { shown: number; total: number }): void {
+  expect(screen.getByText(`共 ${total} 页，汇报 ${shown} 页`)).toBeVisible()
+}
+
+describe('the list of slides', () => {
+  it('has every slide in its order, numbers those that are shown, and counts them', async () => {
+    await renderApp('/briefing')
+    const all = lines()
+    const shown = all.filter(({ isTicked }) => isTicked)
+    expect(all.slice(0, 4).map(({ title }) => title)).toEqual([
+      '2024 年北京市政府工作报告目标进度汇报',
+      SUMMARY,
+      AREAS,
+      '主要目标',
+    ])
+    expect(all.at(-1)?.title).toBe('附录：数字来源')
+    expect(shown.map(({ number }) => Number(number))).toEqual(shown.map((_, index) => index + 1))
+    expect(all.filter(({ isTicked }) => !isTicked).every(({ number }) => number === '')).toBe(true)
+    expectCounts({ shown: shown.length, total: all.length })
+    expectCleanPage()
+  })
+
+  it('is what is presented, slide by slide', async () => {
+    const user = await renderApp('/briefing')
+    const expected = shownTitles()
+    await start(user)
+    await user.keyboard('o')
+    const overview = await screen.findByRole('dialog', { name: '全部页面' })
+    const presented = within(overview).getAllByRole('listitem')
+    expect(presented.map((item) => item.textContent)).toEqual(
+      expected.map((title, index) => `${index + 1} ${title}`),
+    )
+  })
+
+  it('has the focus back on its button when the briefing that it began ends', async () => {
+    const user = await renderApp('/briefing')
+    await start(user)
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
+    expect(within(screen.getByRole('main')).getByRole('button', { name: '开始汇报' })).toHaveFocus()
+  })
+
+  it('leaves out what is unticked, in the count and in the briefing', async () => {
+    const user = await renderApp('/briefing')
+    const [total, shown] = [lines().length, shownTitles().length]
+    await user.click(tick(SUMMARY))
+    expectCounts({ shown: shown - 1, total })
+    expect(numberOf(SUMMARY)).toBe('')
+    expect(numberOf(AREAS)).toBe('2')
+    await start(user)
+    expect(slideCount()).toBe(shown - 1)
+    await user.keyboard('{ArrowRight}')
+    await slideIs(`第 2 页，共 ${shown - 1} 页：${AREAS}`)
+  })
+
+  it('takes in a problem that is only at risk when it is ticked', async () => {
+    const user = await renderApp('/briefing')
+    const [total, shown] = [lines().length, shownTitles().length]
+    expect(tick(BEHIND)).toBeChecked()
+    expect(tick(AT_RISK)).not.toBeChecked()
+    await user.click(tick(AT_RISK))
+    expectCounts({ shown: shown + 1, total })
+    const number = numberOf(AT_RISK)
+    await start(user)
+    await user.keyboard(`${number}{Enter}`)
+    await slideIs(`第 ${number} 页，共 ${shown + 1} 页：${AT_RISK}`)
+  })
+
+  it('moves a slide down and up again, also in the briefing', async () => {
+    const user = await renderApp('/briefing')
+    const before = titles()
+    await user.click(screen.getByRole('button', { name: `上移：${before[0]}` }))
+    expect(titles()).toEqual(before)
+    await user.click(screen.getByRole('button', { name: `下移：${SUMMARY}` }))
+    expect(titles()).toEqual([before[0], AREAS, SUMMARY, ...before.slice(3)])
+    await start(user)
+    await user.keyboard('{ArrowRight}')
+    await slideIs(`第 2 页，共 ${slideCount()} 页：${AREAS}`)
+    await user.keyboard('{ArrowRight}')
+    await slideIs(new RegExp(`^第 3 页.*：${SUMMARY}$`))
+    await user.keyboard('{Escape}')
+    await user.click(screen.getByRole('button', { name: `上移：${SUMMARY}` }))
+    expect(titles()).toEqual(before)
+  })
+
+  it('splits a list in two and joins it again; the halves hold what the whole held', async () => {
+    const user = await renderApp('/briefing')
+    const before = titles()
+    const number = numberOf('主要目标')
+    const names = (slide: HTMLElement) =>
+      within(slide)
+        .getAllByTitle(/^查看 /)
+        .map((name) => name.textContent)
+    const whole = await start(user)
+    await user.keyboard(`${number}{Enter}`)
+    await slideIs(/：主要目标$/)
+    const held = names(whole)
+    await user.keyboard('{Escape}')
+    await user.click(within(row('主要目标')).getByRole('button', { name: '拆成两页' }))
+    expect(titles()).toEqual([
+      ...before.slice(0, 3),
+      '主要目标（1/2）',
+      '主要目标（续 2/2）',
+      ...before.slice(4),
+    ])
+    const halved = await start(user)
+    await user.keyboard(`${number}{Enter}`)
+    await slideIs(/：主要目标（1\/2）$/)
+    const first = names(halved)
+    await user.keyboard('{ArrowRight}')
+    await slideIs(/：主要目标（续 2\/2）$/)
+    expect(first.length).toBeGreaterThan(0)
+    expect([...first, ...names(halved)]).toEqual(held)
+    await user.keyboard('{Escape}')
+    await user.click(within(row('主要目标（续 2/2）')).getByRole('button', { name: '合成一页' }))
+    expect(titles()).toEqual(before)
+  })
+
+  it('numbers the parts anew where one of them is cut in two: no two slides have one name', async () => {
+    const user = await renderApp('/briefing')
+    await user.click(within(row('欠序时清单（续 2/3）')).getByRole('button', { name: '拆成两页' }))
+    expect(titles().filter((title) => title.startsWith('欠序时清单'))).toEqual([
+      '欠序时清单（1/4）',
+      '欠序时清单（续 2/4）',
+      '欠序时清单（续 3/4）',
+      '欠序时清单（续 4/4）',
+    ])
+  })
+
+  it('goes back to its own order and choice', async () => {
+    const user = await renderApp('/briefing')
+    const before = lines()
+    await user.click(tick(SUMMARY))
+    await user.click(tick(AT_RISK))
+    await user.click(screen.getByRole('button', { name: `下移：${AREAS}` }))
+    await user.click(within(row('主要目标')).getByRole('button', { name: '拆成两页' }))
+    expect(lines()).not.toEqual(before)
+    await user.click(screen.getByRole('button', { name: '恢复原来的次序和取舍' }))
+    expect(lines()).toEqual(before)
+  })
+
+  it('with nothing ticked presents one slide that says so', async () => {
+    const user = await renderApp('/briefing?q=没有这样的目标')
+    expect(titles()).toEqual(['没有可汇报的内容'])
+    await user.click(tick('没有可汇报的内容'))
+    const room = await start(user)
+    expect(room).toHaveTextContent('这份汇报稿把每一页都隐去了')
+    expect(slideCount()).toBe(1)
+  })
+})
+
+describe('a slide', () => {
+  it('has the title that is typed here, in the list and in the briefing, until it is empty again', async () => {
+    const user = await renderApp('/briefing')
+    await user.click(choose(SUMMARY))
+    await user.type(field('标题'), '三季度总账')
+    expect(titles()[1]).toBe('三季度总账')
+    const room = await start(user)
+    await user.keyboard('{ArrowRight}')
+    expect(await within(room).findByRole('heading', { level: 1, name: '三季度总账' })).toBeVisible()
+    await user.keyboard('{Escape}')
+    await user.clear(field('标题'))
+    expect(titles()[1]).toBe(SUMMARY)
+  })
+
+  it('has notes that are drafted from the data and said to be a draft', async () => {
+    const user = await renderApp('/briefing')
+    expect(notes()).toHaveValue(
+      '现汇报 2024 年政府工作报告目标进展，数据截至 2024年9月30日。51 个目标中，49 个有数据。所用进展为演示数据，是虚构的。',
+    )
+    expect(region('预览')).toHaveTextContent('草稿，由数据写成，尚未改过')
+    await user.click(choose(BEHIND))
+    expect(notes().value).toMatch(/^物业服务示范项目，完成 .+滞后。完成率 .+，序时进度 .+。/)
+    expect(screen.queryByRole('button', { name: '换回草稿' })).not.toBeInTheDocument()
+  })
+
+  it('has an English draft in English', async () => {
+    const user = await renderApp('/briefing', { language: 'en' })
+    const preview = region('Preview')
+    const drafted = () =>
+      within(region('Preview')).getByRole<HTMLTextAreaElement>('textbox', { name: /^Speaker notes/ })
+    expect(drafted().value).toMatch(
+      /^This is how far the targets of the 2024 government work report have come/,
+    )
+    expect(preview).toHaveTextContent('Draft, written from the data, not edited yet')
+    const rows = within(region('Slides')).getAllByRole('listitem')
+    await user.click(within(rows[7] as HTMLElement).getAllByRole('button')[0] as HTMLElement)
+    expect(drafted().value).toMatch(/ is done where .+ was planned: /)
+    expect(drafted().value).not.toMatch(/\p{Script=Han}/u)
+  })
+
+  it('marks notes as edited, and gives the draft back', async () => {
+    const user = await renderApp('/briefing')
+    const draft = notes().value
+    await user.type(notes(), '请看下页。')
+    expect(notes()).toHaveValue(`${draft}请看下页。`)
+    expect(region('预览')).toHaveTextContent('已改过')
+    expect(region('预览')).not.toHaveTextContent('草稿，由数据写成')
+    await user.click(choose(SUMMARY))
+    expect(region('预览')).toHaveTextContent('草稿，由数据写成')
+    await user.click(choose(titles()[0] as string))
+    expect(notes()).toHaveValue(`${draft}请看下页。`)
+    await user.click(screen.getByRole('button', { name: '换回草稿' }))
+    expect(notes()).toHaveValue(draft)
+    expect(region('预览')).toHaveTextContent('草稿，由数据写成，尚未改过')
+  })
+
+  it('of a problem shows what is typed here, and what is typed on it comes back', async () => {
+    const user = await renderApp('/briefing')
+    await user.click(choose(BEHIND))
+    const words = { 责任部门: '市住建委', 原因: '招标推迟', 下一步: '倒排工期', 请求事项: '增拨预算' }
+    const ask = field('请求事项')
+    expect(ask).toHaveValue('')
+    expect(ask).toHaveAttribute('placeholder', '待填写')
+    const fields = Object.entries(words)
+    await user.type(ask, words.请求事项)
+    await user.tripleClick(field('原因'))
+    await user.keyboard(words.原因)
+    await user.tripleClick(field('下一步'))
+    await user.keyboard(words.下一步)
+    await user.type(field('责任部门'), words.责任部门)
+    const number = numberOf(BEHIND)
+    const room = await start(user)
+    await user.keyboard(`${number}{Enter}`)
+    await slideIs(new RegExp(`：${BEHIND}$`))
+    for (const [name, text] of fields) {
+      expect(within(room).getByRole('textbox', { name: `${BEHIND}：${name}` })).toHaveValue(text)
+    }
+    await user.type(within(room).getByRole('textbox', { name: `${BEHIND}：请求事项` }), '两千万元')
+    await user.keyboard('{Escape}{Escape}')
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
+    expect(field('请求事项')).toHaveValue('增拨预算两千万元')
+    expect(notes().value).toContain('请会议研究：增拨预算两千万元')
+  })
+
+  it('shows a field that nobody has filled in as one to be filled in', async () => {
+    const user = await renderApp('/briefing')
+    const number = numberOf(BEHIND)
+    const room = await start(user)
+    await user.keyboard(`${number}{Enter}`)
+    const ask = await within(room).findByRole('textbox', { name: `${BEHIND}：请求事项` })
+    expect(ask).toHaveValue('')
+    expect(ask).toHaveAttribute('placeholder', '待填写')
+  })
+
+  it('has the time that is planned for it, else an even share of the whole', async () => {
+    const user = await renderApp('/briefing')
+    const planned = () => screen.getByRole('spinbutton', { name: '计划秒数' })
+    const evenShare = () => Number(/\d+/.exec(planned().getAttribute('placeholder') ?? '')?.[0])
+    expect(evenShare()).toBe(Math.round((20 * 60) / shownTitles().length))
+    await user.tripleClick(screen.getByRole('spinbutton', { name: '计划用时（分钟）' }))
+    await user.keyboard('60')
+    expect(evenShare()).toBe(Math.round((60 * 60) / shownTitles().length))
+    await user.type(planned(), '90')
+    expect(planned()).toHaveValue(90)
+    await user.click(choose(SUMMARY))
+    expect(planned()).toHaveValue(null)
+  })
+})
+
+const deckField = () => screen.getByLabelText<HTMLSelectElement>('汇报稿', { selector: 'select' })
+const decks = () =>
+  within(deckField())
+    .getAllByRole('option')
+    .map((option) => option.textContent)
+const chosenDeck = () => deckField().selectedOptions[0]?.textContent
+const nameDeck = async (user: UserEvent, name: string) => {
+  await user.tripleClick(screen.getByRole('textbox', { name: '名称' }))
+  await user.keyboard(name)
+}
+
+describe('decks', () => {
+  it('are made new beside each other, each with its own choice', async () => {
+    const user = await renderApp('/briefing')
+    await nameDeck(user, '给市长')
+    await user.click(tick(SUMMARY))
+    await user.click(screen.getByRole('button', { name: '新建' }))
+    expect(decks()).toEqual(['给市长', '未命名汇报稿'])
+    expect(chosenDeck()).toBe('未命名汇报稿')
+    expect(address()).toMatch(/^\/briefing\?deck=\w+$/)
+    expect(tick(SUMMARY)).toBeChecked()
+    await user.selectOptions(deckField(), '给市长')
+    expect(address()).toBe('/briefing')
+    expect(tick(SUMMARY)).not.toBeChecked()
+  })
+
+  it('are copied with all that is in them', async () => {
+    const user = await renderApp('/briefing')
+    await nameDeck(user, '给市长')
+    await user.click(tick(SUMMARY))
+    await user.click(screen.getByRole('button', { name: '复制一份' }))
+    expect(chosenDeck()).toBe('给市长（副本）')
+    expect(tick(SUMMARY)).not.toBeChecked()
+    await user.click(tick(AREAS))
+    await user.selectOptions(deckField(), '给市长')
+    expect(tick(AREAS)).toBeChecked()
+  })
+
+  it('are deleted only after being asked', async () => {
+    const user = await renderApp('/briefing')
+    await user.click(screen.getByRole('button', { name: '新建' }))
+    await nameDeck(user, '给人大')
+    await user.click(screen.getByRole('button', { name: '删除' }))
+    expect(decks()).toContain('给人大')
+    await user.click(screen.getByRole('textbox', { name: '名称' }))
+    await user.click(screen.getByRole('button', { name: '删除' }))
+    expect(decks()).toContain('给人大')
+    await user.click(screen.getByRole('button', { name: '再按一次删除' }))
+    expect(decks()).not.toContain('给人大')
+    expect(address()).toBe('/briefing')
+    expect(lines().length).toBeGreaterThan(0)
+  })
+
+  it('are named in the address of the briefing that is begun', async () => {
+    const user = await renderApp('/briefing')
+    await user.click(screen.getByRole('button', { name: '新建' }))
+    await user.click(tick(SUMMARY))
+    const shown = shownTitles().length
+    await start(user)
+    expect(address()).toMatch(/^\/briefing\?slide=1&deck=\w+$/)
+    expect(slideCount()).toBe(shown)
+  })
+})
+
+/** What is handed to the reader as files, by name: the DOM of the test downloads nothing. */
+function downloads(): { name: string; blob: Blob }[] {
+  const blobs: Blob[] = []
+  const files: { name: string; blob: Blob }[] = []
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => `blob:${blobs.push(blob as Blob) - 1}`)
+  vi.spyOn(URL, 'revokeObjectURL').mockImplementation(() => undefined)
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
+    const blob = blobs[Number(this.href.split(':').at(-1))]
+    if (blob !== undefined) files.push({ name: this.download, blob })
+  })
+  return files
+}
+
+const fileInput = () => screen.getByLabelText('导入文件', { selector: 'input' })
+
+describe('a file', () => {
+  it('of a deck is imported again as it was, beside it', async () => {
+    const files = downloads()
+    const user = await renderApp('/briefing')
+    await nameDeck(user, '一/季度')
+    await user.click(tick(SUMMARY))
+    await user.type(notes(), '各位好。')
+    await user.click(screen.getByRole('button', { name: '导出文件' }))
+    expect(files.map(({ name }) => name)).toEqual(['一_季度.json'])
+    await user.click(tick(SUMMARY))
+    await user.upload(fileInput(), new File([(await files[0]?.blob.text()) ?? ''], '一_季度.json'))
+    expect(await screen.findByText('已导入“一/季度”。')).toBeVisible()
+    expect(decks()).toEqual(['一/季度', '一/季度'])
+    expect(tick(SUMMARY)).not.toBeChecked()
+    expect(notes().value).toMatch(/各位好。$/)
+    await user.selectOptions(deckField(), deckField().options[0] as HTMLOptionElement)
+    expect(tick(SUMMARY)).toBeChecked()
+  })
+
+  const deckWith = (part: object, envelope: object = {}) =>
+    JSON.stringify({
+      format: 'work-report-deck',
+      version: 1,
+      deck: {
+        id: 'a',
+        name: '别处',
+        order: [],
+        hidden: [],
+        shown: [],
+        split: [],
+        titles: {},
+        notes: {},
+        remarks: {},
+        seconds: {},
+        minutes: 20,
+        decisions: [],
+        revision: 1,
+        savedAt: '',
+        ...part,
+      },
+      ...envelope,
+    })
+
+  it('as another device writes it is taken', async () => {
+    const user = await renderApp('/briefing')
+    await user.upload(fileInput(), new File([deckWith({})], '别处.json'))
+    expect(await screen.findByText('已导入“别处”。')).toBeVisible()
+    expect(chosenDeck()).toBe('别处')
+  })
+
+  it.each([
+    ['cut in half', deckWith({}).slice(0, 80), '不是 JSON 文件'],
+    ['empty', '', '不是 JSON 文件'],
+    ['of something else', '{"format":"other"}', '不是汇报稿文件'],
+    ['that is a list', '[1,2]', '不是汇报稿文件'],
+    ['of a newer version', deckWith({}, { version: 2 }), '由更新的版本导出'],
+    ['with a wrong field', deckWith({ minutes: 'x' }), 'minutes 一项格式不对'],
+    ['without its deck', deckWith({}, { deck: null }), '格式不对'],
+    ['that is far too large', ' '.repeat(5_000_001), '超过 5 MB'],
+  ])('%s is refused by its name, and nothing is lost', async (_, text, words) => {
+    const user = await renderApp('/briefing')
+    await nameDeck(user, '给市长')
+    await user.click(tick(SUMMARY))
+    await user.upload(fileInput(), new File([text], '坏的.json'))
+    const told = await screen.findByText(/坏的\.json/)
+    expect(told).toHaveTextContent(words)
+    expect(told).toHaveTextContent('没有导入')
+    expect(decks()).toEqual(['给市长'])
+    expect(tick(SUMMARY)).not.toBeChecked()
+  })
+})
+
+describe('where the device keeps nothing', () => {
+  it('says that changes last until the page is closed, and goes on working', async () => {
+    const user = await renderApp('/briefing')
+    const told = () => screen.getByText(/^本机存储被禁用或已满，修改只保留到关闭页面/)
+    expect(told()).toBeVisible()
+    await user.type(field('标题'), '开场')
+    await user.click(tick(SUMMARY))
+    expect(told()).toBeVisible()
+    expect(screen.queryByText(/^已保存在本机/)).not.toBeInTheDocument()
+    await user.click(screen.getByRole('link', { name: '总览' }))
+    await screen.findByRole('region', { name: '工作领域' })
+    await user.click(within(screen.getByRole('banner')).getByRole('link', { name: '编排' }))
+    await waitFor(() => expect(titles()[0]).toBe('开场'))
+    expect(tick(SUMMARY)).not.toBeChecked()
+  })
+})

@@ -1,0 +1,385 @@
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { demoBackend } from '../../mocks/backend'
+import { withNotes, withSeconds, withTitle } from '../../src/deck/deck'
+import type { LinkMessage } from '../../src/deck/link'
+import { address, renderApp, settled } from '../render-app'
+import { refusing } from './answers'
+import { briefing, forgetDecks, slideIs } from './decks'
+import { expectCleanPage, region } from './seen'
+
+type Frozen = Extract<LinkMessage, { type: 'frozen' }>
+
+const TITLE = '2024 年北京市政府工作报告目标进度汇报'
+const SUMMARY = '各项目标完成情况'
+const AREAS = '各工作领域的目标状态'
+const TARGET = demoBackend.targets.records.find(({ name }) => name.zh === '物业服务示范项目')?.id as string
+
+/** The other window of a briefing, as far as this one can tell: it hears all that is said, and speaks. */
+interface OtherWindow {
+  readonly heard: LinkMessage[]
+  readonly say: (message: LinkMessage) => void
+  readonly answer: (to: LinkMessage['type'], message: LinkMessage) => void
+}
+
+const channels: BroadcastChannel[] = []
+
+function otherWindow(name: string): OtherWindow {
+  const channel = new BroadcastChannel(`work-report.link.${name}`)
+  channels.push(channel)
+  const heard: LinkMessage[] = []
+  const answers = new Map<LinkMessage['type'], LinkMessage>()
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel never leaves its origin
+  const say = (message: LinkMessage) => channel.postMessage(message)
+  channel.addEventListener('message', ({ data }: MessageEvent<LinkMessage>) => {
+    heard.push(data)
+    const answer = answers.get(data.type)
+    if (answer !== undefined) say(answer)
+  })
+  return { heard, say, answer: (to, message) => void answers.set(to, message) }
+}
+
+beforeEach(forgetDecks)
+afterEach(() => {
+  channels.splice(0).forEach((channel) => channel.close())
+  vi.useRealTimers()
+})
+
+const heardOf = <Type extends LinkMessage['type']>({ heard }: OtherWindow, type: Type) =>
+  heard.filter((message): message is Extract<LinkMessage, { type: Type }> => message.type === type)
+
+/** A briefing, and the name that its windows call each other by, read off the window that it opens. */
+async function present(slide: number): Promise<{ user: UserEvent; name: string }> {
+  const open = vi.spyOn(window, 'open').mockReturnValue(null)
+  const user = await renderApp(`/?slide=${slide}`)
+  await briefing()
+  await user.keyboard('s')
+  return { user, name: String(open.mock.calls[0]?.[0]).split('/').at(-1) as string }
+}
+
+let known: Frozen | undefined
+/** What a real briefing hands to a presenter's window that asks for it; on slide 2. */
+async function frozen(): Promise<Frozen> {
+  if (known !== undefined) return known
+  const { name } = await present(2)
+  const presenter = otherWindow(name)
+  presenter.say({ type: 'presenter-here' })
+  await waitFor(() => expect(heardOf(presenter, 'frozen')).toHaveLength(1))
+  known = heardOf(presenter, 'frozen')[0] as Frozen
+  cleanup()
+  sessionStorage.clear()
+  forgetDecks()
+  return known
+}
+
+interface Desk {
+  readonly user: UserEvent
+  readonly audience: OtherWindow
+  readonly all: Frozen
+}
+
+/** A presenter's window that has everything; the audience is on slide 2. */
+async function desk(part: Partial<Frozen> = {}, language: 'zh' | 'en' = 'zh'): Promise<Desk> {
+  const all = { ...(await frozen()), ...part }
+  const audience = otherWindow('hall')
+  audience.answer('presenter-here', all)
+  const user = await renderApp('/presenter/hall', { language, isLoading: true })
+  await screen.findByRole('navigation')
+  return { user, audience, all }
+}
+
+const stateOf = ({ all }: Desk, part: Partial<Frozen['state']>): LinkMessage => ({
+  type: 'state',
+  state: { ...all.state, ...part },
+})
+const now = () => region('当前页')
+const next = () => region('下一页')
+const notes = () => region('讲稿')
+const list = () => within(screen.getByRole('navigation', { name: '页面' })).getAllByRole('button')
+const time = (term: string) =>
+  screen.getAllByRole('term').find(({ textContent }) => textContent.startsWith(term))?.parentElement
+
+describe('a presenter’s window', () => {
+  it('says that it waits, and calls until it is answered', async () => {
+    const all = await frozen()
+    const audience = otherWindow('hall')
+    await renderApp('/presenter/hall', { isLoading: true })
+    expect(await screen.findByRole('heading', { level: 1, name: '讲稿窗口' })).toBeVisible()
+    expect(screen.getByRole('status')).toHaveTextContent('正在等汇报窗口…')
+    await waitFor(() => expect(heardOf(audience, 'presenter-here').length).toBeGreaterThan(1))
+    audience.say(all)
+    expect(await screen.findByRole('region', { name: '当前页' })).toHaveTextContent(SUMMARY)
+  })
+
+  it('hears only the briefing of its own name', async () => {
+    const all = await frozen()
+    const [own, other] = [otherWindow('hall'), otherWindow('elsewhere')]
+    await renderApp('/presenter/hall', { isLoading: true })
+    await screen.findByRole('status')
+    other.say(all)
+    await waitFor(() => expect(heardOf(own, 'presenter-here').length).toBeGreaterThan(1))
+    expect(screen.getByRole('status')).toHaveTextContent('正在等汇报窗口…')
+  })
+
+  it('shows the slide that is up, the next one, the notes and the list', async () => {
+    await desk()
+    expect(within(now()).getByRole('heading', { name: `当前页 2 / 44 ${SUMMARY}` })).toBeVisible()
+    expect(within(next()).getByRole('heading', { name: `下一页 ${AREAS}` })).toBeVisible()
+    expect(notes()).toHaveTextContent('草稿')
+    expect(notes()).toHaveTextContent('51 个目标中，已完成 9 个，')
+    expect(list()).toHaveLength(44)
+    expect(list().filter((entry) => entry.getAttribute('aria-current') === 'true')).toEqual([list()[1]])
+    expect(list()[1]).toHaveTextContent(SUMMARY)
+    expect(screen.queryByRole('banner')).not.toBeInTheDocument()
+    expectCleanPage()
+  })
+
+  it('follows the audience from slide to slide, up to the last', async () => {
+    const here = await desk()
+    here.audience.say(stateOf(here, { page: 3 }))
+    await waitFor(() => expect(now()).toHaveTextContent(`3 / 44 ${AREAS}`))
+    expect(next()).toHaveTextContent('主要目标')
+    expect(list()[2]).toHaveAttribute('aria-current', 'true')
+    here.audience.say(stateOf(here, { page: 44 }))
+    await waitFor(() => expect(now()).toHaveTextContent('附录：数字来源'))
+    expect(next()).toHaveTextContent('这是最后一页')
+  })
+
+  it('has the titles and notes of the deck, also those that are typed in mid-talk', async () => {
+    const { deck } = await frozen()
+    const here = await desk({ deck: withNotes(deck, 'summary', '先讲三个最急的。') })
+    expect(notes()).toHaveTextContent('先讲三个最急的。')
+    expect(notes()).not.toHaveTextContent('草稿')
+    here.audience.say({ type: 'deck', deck: withTitle(deck, 'summary', '总账') })
+    await waitFor(() => expect(now()).toHaveTextContent('2 / 44 总账'))
+    expect(list()[1]).toHaveTextContent('总账')
+    expect(notes()).toHaveTextContent('草稿')
+  })
+
+  it('is all English in English', async () => {
+    await desk({}, 'en')
+    expect(region('Notes').textContent).toContain('Of 51 targets')
+    expect(screen.getByRole('main').textContent).not.toMatch(/\p{Script=Han}/u)
+  })
+
+  it('makes its notes larger and smaller', async () => {
+    const { user } = await desk()
+    const size = () => Number.parseFloat(within(notes()).getByText(/51 个目标中/).style.fontSize)
+    const first = size()
+    await user.click(screen.getByRole('button', { name: '讲稿放大' }))
+    const larger = size()
+    expect(larger).toBeGreaterThan(first)
+    await user.keyboard('-')
+    expect(size()).toBe(first)
+    await user.click(screen.getByRole('button', { name: '讲稿缩小' }))
+    expect(size()).toBeLessThan(first)
+  })
+})
+
+describe('the times', () => {
+  const NOON = new Date(2024, 9, 8, 9, 30).getTime()
+  const minutes = (count: number) => count * 60_000
+
+  async function deskAtNoon(state: Partial<Frozen['state']>): Promise<void> {
+    const all = await frozen()
+    vi.useFakeTimers({ toFake: ['Date'], now: NOON })
+    await desk({
+      deck: withSeconds(all.deck, 'summary', 90),
+      state: { ...all.state, startedAtMs: NOON, slideSinceMs: NOON, spentMs: {}, ...state },
+    })
+  }
+
+  it('are the clock, what is gone and what is left of the whole and of the slide', async () => {
+    await deskAtNoon({
+      startedAtMs: NOON - minutes(12.5),
+      slideSinceMs: NOON - 10_000,
+      spentMs: { summary: 20_000 },
+    })
+    expect(time('现在')).toHaveTextContent('09:30')
+    expect(time('已用时')).toHaveTextContent('计划 20 分钟12:30 剩余 7:30')
+    expect(time('本页用时')).toHaveTextContent('计划 1:300:30 剩余 1:00')
+  })
+
+  it('say by how much they are over', async () => {
+    await deskAtNoon({ startedAtMs: NOON - minutes(21), slideSinceMs: NOON - minutes(2) })
+    expect(time('已用时')).toHaveTextContent('21:00 超时 1:00')
+    expect(time('本页用时')).toHaveTextContent('2:00 超时 0:30')
+  })
+
+  it('of the slides before stand in the list', async () => {
+    await deskAtNoon({ spentMs: { title: 65_000 } })
+    expect(list()[0]).toHaveTextContent(`1${TITLE}1:05`)
+    expect(list()[2]).toHaveTextContent(/目标状态$/)
+  })
+})
+
+describe('a turn by the presenter', () => {
+  it.each([
+    ['{ArrowRight}', 3],
+    ['{PageDown}', 3],
+    [' ', 3],
+    ['{ArrowLeft}', 1],
+    ['{PageUp}', 1],
+    ['{Home}', 1],
+    ['{End}', 44],
+    ['17{Enter}', 17],
+    ['99{Enter}', 44],
+  ])('with %s leads to slide %i', async (keys, page) => {
+    const { user, audience } = await desk()
+    await user.keyboard(keys)
+    await waitFor(() => expect(heardOf(audience, 'turn')).toEqual([{ type: 'turn', page }]))
+  })
+
+  it('by a button or in the list leads there', async () => {
+    const { user, audience } = await desk()
+    await user.click(within(now()).getByRole('button', { name: '下一页' }))
+    await user.click(within(now()).getByRole('button', { name: '上一页' }))
+    await user.click(list()[16] as HTMLElement)
+    await waitFor(() => expect(heardOf(audience, 'turn').map(({ page }) => page)).toEqual([3, 1, 17]))
+    // What the audience sees is what the audience says.
+    expect(now()).toHaveTextContent('2 / 44')
+  })
+
+  it('stops at the first slide', async () => {
+    const all = await frozen()
+    const { user, audience } = await desk({ state: { ...all.state, page: 1 } })
+    await user.keyboard('{ArrowLeft}')
+    await waitFor(() => expect(heardOf(audience, 'turn')).toEqual([{ type: 'turn', page: 1 }]))
+  })
+})
+
+describe('what covers the audience’s slide', () => {
+  it.each([
+    ['b', '黑屏', 'black', '观众看到黑屏'],
+    ['w', '白屏', 'white', '观众看到白屏'],
+  ] as const)('by %s or %s is said and lifted again', async (key, button, cover, words) => {
+    const here = await desk()
+    const covers = () => heardOf(here.audience, 'cover').map((message) => message.cover)
+    expect(screen.queryByRole('status')).not.toBeInTheDocument()
+    await here.user.keyboard(key)
+    await here.user.click(screen.getByRole('button', { name: button }))
+    await waitFor(() => expect(covers()).toEqual([cover, cover]))
+    here.audience.say(stateOf(here, { cover }))
+    expect(await screen.findByText(words)).toBeVisible()
+    await here.user.keyboard(key)
+    await here.user.click(screen.getByRole('button', { name: '恢复画面' }))
+    await here.user.keyboard('{Escape}')
+    await waitFor(() => expect(covers()).toEqual([cover, cover, null, null, null]))
+  })
+
+  it('with a single target is named, and left', async () => {
+    const here = await desk()
+    here.audience.say(stateOf(here, { targetId: TARGET }))
+    expect(await screen.findByText(/观众正在看：物业服务示范项目/)).toBeVisible()
+    await here.user.click(screen.getByRole('button', { name: '恢复画面' }))
+    await waitFor(() =>
+      expect(heardOf(here.audience, 'target')).toEqual([{ type: 'target', targetId: null }]),
+    )
+  })
+})
+
+describe('when one of the windows comes and goes', () => {
+  it('hands what is frozen back to an audience that was loaded again', async () => {
+    const here = await desk()
+    here.audience.say(stateOf(here, { page: 5 }))
+    await waitFor(() => expect(now()).toHaveTextContent('5 / 44'))
+    here.audience.say({ type: 'audience-back' })
+    await waitFor(() => expect(heardOf(here.audience, 'frozen')).toHaveLength(1))
+    const [back] = heardOf(here.audience, 'frozen')
+    expect(back?.snapshot).toEqual(here.all.snapshot)
+    expect(back?.deck).toEqual(here.all.deck)
+    expect(back?.state).toEqual({ ...here.all.state, page: 5 })
+  })
+
+  it('says when the briefing has ended, and goes on when it does', async () => {
+    const here = await desk()
+    here.audience.say({ type: 'ended' })
+    expect(await screen.findByText('汇报已结束。可以关闭这个窗口。')).toBeVisible()
+    expect(screen.queryByRole('region', { name: '当前页' })).not.toBeInTheDocument()
+    here.audience.say(stateOf(here, {}))
+    expect(await screen.findByRole('region', { name: '当前页' })).toHaveTextContent(SUMMARY)
+  })
+
+  it('asks anew when the audience has frozen something else', async () => {
+    const here = await desk()
+    const asked = heardOf(here.audience, 'presenter-here').length
+    here.audience.say(stateOf(here, { snapshotId: 'OTHER-OTHER' }))
+    await waitFor(() => expect(heardOf(here.audience, 'presenter-here')).toHaveLength(asked + 1))
+  })
+})
+
+describe('the audience’s window', () => {
+  it('does what the presenter asks', async () => {
+    const { name } = await present(2)
+    const presenter = otherWindow(name)
+    presenter.say({ type: 'turn', page: 17 })
+    await slideIs('第 17 页，共 44 页：数字经济')
+    presenter.say({ type: 'cover', cover: 'black' })
+    await slideIs(/^黑屏$/)
+    presenter.say({ type: 'cover', cover: null })
+    await slideIs(/^第 17 页/)
+    presenter.say({ type: 'target', targetId: TARGET })
+    await slideIs(/：物业服务示范项目$/)
+    presenter.say({ type: 'target', targetId: null })
+    await slideIs('第 17 页，共 44 页：数字经济')
+    expect(address()).toBe('/?slide=17')
+  })
+
+  it('says what it shows, and at last that it has ended', async () => {
+    const { user, name } = await present(2)
+    const presenter = otherWindow(name)
+    const lastSaid = () => heardOf(presenter, 'state').at(-1)?.state
+    await user.keyboard('{ArrowRight}')
+    await waitFor(() => expect(lastSaid()).toMatchObject({ page: 3, cover: null, targetId: null }))
+    await user.keyboard('w')
+    await waitFor(() => expect(lastSaid()).toMatchObject({ page: 3, cover: 'white' }))
+    expect(heardOf(presenter, 'ended')).toEqual([])
+    await user.keyboard('{Escape}{Escape}')
+    await waitFor(() => expect(heardOf(presenter, 'ended')).toEqual([{ type: 'ended' }]))
+  })
+
+  it('tells the presenter what is typed on a slide', async () => {
+    const { user, name } = await present(8)
+    const presenter = otherWindow(name)
+    await user.type(await screen.findByRole('textbox', { name: /：请求事项$/ }), '请')
+    await waitFor(() =>
+      expect(heardOf(presenter, 'deck').at(-1)?.deck.remarks).toEqual({ [TARGET]: { ask: '请' } }),
+    )
+  })
+
+  it('loaded again goes on with what the presenter has kept, without the network', async () => {
+    const all = await frozen()
+    const { name } = await present(2)
+    cleanup()
+    forgetDecks()
+    const presenter = otherWindow(name)
+    presenter.answer('audience-back', { ...all, deck: withTitle(all.deck, 'summary', '总账') })
+    await renderApp('/?slide=2', { answers: [refusing('observations'), refusing('targets')] })
+    const room = await briefing()
+    await slideIs('第 2 页，共 44 页：总账')
+    expect(room).toHaveTextContent(`快照 ${all.snapshot.id}`)
+  })
+
+  it('loaded again without a presenter goes on by itself', async () => {
+    await present(2)
+    cleanup()
+    await renderApp('/?slide=2')
+    await briefing()
+    await slideIs(`第 2 页，共 44 页：${SUMMARY}`)
+  })
+
+  it('begun anew after an end is another briefing', async () => {
+    const open = vi.spyOn(window, 'open').mockReturnValue(null)
+    const user = await renderApp('/?slide=2')
+    await briefing()
+    await user.keyboard('s{Escape}')
+    await settled()
+    await user.click(await screen.findByRole('button', { name: '开始汇报' }))
+    await briefing()
+    await user.keyboard('s')
+    const [first, second] = open.mock.calls.map(([href]) => String(href))
+    expect(second).toMatch(/#\/presenter\/\w+$/)
+    expect(second).not.toBe(first)
+  })
+})
