@@ -36,9 +36,11 @@ describe.each([
     expect(edit(aDeck(), 'summary', '总的情况')[field]).toEqual({ summary: '总的情况' })
   })
 
-  it.each(['', '  ', '\n'])('are taken out when emptied (%j), so that the data speak again', (text) => {
+  it('are taken out by nothing, so that the data speak again', () => {
     const deck = aDeck({ [field]: { summary: '总的情况', title: '封面' } })
-    expect(edit(deck, 'summary', text)[field]).toEqual({ title: '封面' })
+    expect(edit(deck, 'summary', field === 'titles' ? ' ' : (null as never))[field]).toEqual({
+      title: '封面',
+    })
   })
 
   it('keep the blanks that are being typed', () => {
@@ -67,12 +69,16 @@ describe('a remark', () => {
     })
   })
 
-  it('loses a field that is emptied', () => {
-    expect(withRemark(deck, 'jobs', 'cause', ' ').remarks['jobs']).toEqual({ ask: '增加经费' })
+  it('stays empty when somebody empties it: the data do not speak over them', () => {
+    expect(withRemark(deck, 'jobs', 'cause', '').remarks['jobs']).toEqual({ cause: '', ask: '增加经费' })
+  })
+
+  it('loses a field that is given back to the data', () => {
+    expect(withRemark(deck, 'jobs', 'cause', null).remarks['jobs']).toEqual({ ask: '增加经费' })
   })
 
   it('is gone with its last field', () => {
-    expect(withRemark(deck, 'road', 'cause', '').remarks).toEqual({
+    expect(withRemark(deck, 'road', 'cause', null).remarks).toEqual({
       jobs: { cause: '雨季', ask: '增加经费' },
     })
   })

@@ -81,25 +81,26 @@ export function newDeck(id: string, name = ''): Deck {
   }
 }
 
-/** A record with one entry changed; an empty text takes it out, so that the data speak again. */
+/** A record with one entry changed; null takes it out, so that the data speak again. An empty text stays: it was emptied on purpose. */
 function withText(
   texts: Readonly<Record<string, string>>,
   key: string,
-  text: string,
+  text: string | null,
 ): Readonly<Record<string, string>> {
   const { [key]: _before, ...rest } = texts
-  return text.trim() === '' ? rest : { ...rest, [key]: text.slice(0, TEXT_LIMIT) }
+  return text === null ? rest : { ...rest, [key]: text.slice(0, TEXT_LIMIT) }
 }
 
 export function withTitle(deck: Deck, slideId: string, title: string): Deck {
-  return { ...deck, titles: withText(deck.titles, slideId, title) }
+  // A slide without a title is none.
+  return { ...deck, titles: withText(deck.titles, slideId, title.trim() === '' ? null : title) }
 }
 
-export function withNotes(deck: Deck, slideId: string, notes: string): Deck {
+export function withNotes(deck: Deck, slideId: string, notes: string | null): Deck {
   return { ...deck, notes: withText(deck.notes, slideId, notes) }
 }
 
-export function withRemark(deck: Deck, targetId: string, field: RemarkField, text: string): Deck {
+export function withRemark(deck: Deck, targetId: string, field: RemarkField, text: string | null): Deck {
   const { [targetId]: before = {}, ...rest } = deck.remarks
   const after = withText(before as Record<string, string>, field, text) as Remark
   return { ...deck, remarks: Object.keys(after).length === 0 ? rest : { ...rest, [targetId]: after } }

@@ -8,14 +8,14 @@ describe('a fingerprint', () => {
   it('is two groups of five that can be read out, for any text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        expect(fingerprintOf(text)).toMatch(/^[0-9A-Z]{5}-[0-9A-Z]{5}$/)
+        expect(fingerprintOf(text)).toMatch(/^\d{5}-\d{5}$/)
       }),
     )
   })
 
   it('is the same on every device', () => {
-    expect(fingerprintOf('{"value":26}')).toBe('EWT0Q-BOMG1')
-    expect(fingerprintOf('城镇新增就业')).toBe('K5GDW-FY29C')
+    expect(fingerprintOf('{"value":26}')).toBe('99626-31937')
+    expect(fingerprintOf('城镇新增就业')).toBe('85044-17264')
   })
 
   it.each([

@@ -11,17 +11,12 @@ function hash(text: string, start: number, prime: number): number {
 }
 
 /**
- * Ten characters that tell one text from another: two 32-bit hashes (FNV-1a with a
- * mixing step). Not a signature: it shows that two prints hold the same figures,
- * it does not keep anybody from forging one. `crypto.subtle` does not exist on a
- * plain-http intranet.
+ * Ten digits that tell one text from another, to be read aloud: two 32-bit hashes
+ * (FNV-1a with a mixing step), five digits of each. Not a signature: it shows that two
+ * prints hold the same figures, it does not keep anybody from forging one.
+ * `crypto.subtle` does not exist on a plain-http intranet.
  */
 export function fingerprintOf(text: string): string {
-  const parts = PRIMES.map((prime, index) =>
-    hash(text, STARTS[index] ?? 0, prime)
-      .toString(36)
-      .toUpperCase()
-      .padStart(7, '0'),
-  )
-  return parts.map((part) => part.slice(-5)).join('-')
+  const parts = PRIMES.map((prime, index) => hash(text, STARTS[index] ?? 0, prime) % 100_000)
+  return parts.map((part) => String(part).padStart(5, '0')).join('-')
 }

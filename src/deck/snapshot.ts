@@ -54,9 +54,16 @@ export interface Seen {
   readonly histories: Histories
 }
 
+/** A snapshot never changes: what it sees is worked out once. */
+const seen = new WeakMap<Snapshot, Seen>()
+
 /** Assesses the frozen targets by the frozen conditions. */
 export function seenIn(snapshot: Snapshot): Seen {
+  const before = seen.get(snapshot)
+  if (before !== undefined) return before
   const histories = byTarget(snapshot.observations)
   const all = trackAll(snapshot.targets, histories, snapshot.asOf, snapshot.preset)
-  return { all, matching: all.filter((one) => matches(one, snapshot.filter)), histories }
+  const now = { all, matching: all.filter((one) => matches(one, snapshot.filter)), histories }
+  seen.set(snapshot, now)
+  return now
 }

@@ -92,7 +92,8 @@ for (const language of LANGUAGES) {
         await goTo(page, inLanguage(address, language))
         await expect(page.locator('html')).toHaveAttribute('lang', language === 'zh' ? 'zh-CN' : 'en')
         const texts = await textsOf(page)
-        expect(texts.length, place).toBeGreaterThan(20)
+        // The waiting window of a presenter has the fewest.
+        expect(texts.length, place).toBeGreaterThan(3)
         found.push(...[...misplaced(texts), ...spoilt(texts)].map((text) => `${place}: ${text}`))
         titles.push(await page.title())
       }

@@ -124,11 +124,11 @@ describe('a presenter’s window', () => {
 
   it('shows the slide that is up, the next one, the notes and the list', async () => {
     await desk()
-    expect(within(now()).getByRole('heading', { name: `当前页 2 / 44 ${SUMMARY}` })).toBeVisible()
+    expect(within(now()).getByRole('heading', { name: `当前页 2 / 46 ${SUMMARY}` })).toBeVisible()
     expect(within(next()).getByRole('heading', { name: `下一页 ${AREAS}` })).toBeVisible()
     expect(notes()).toHaveTextContent('草稿')
     expect(notes()).toHaveTextContent('51 个目标中，已完成 9 个，')
-    expect(list()).toHaveLength(44)
+    expect(list()).toHaveLength(46)
     expect(list().filter((entry) => entry.getAttribute('aria-current') === 'true')).toEqual([list()[1]])
     expect(list()[1]).toHaveTextContent(SUMMARY)
     expect(screen.queryByRole('banner')).not.toBeInTheDocument()
@@ -138,10 +138,10 @@ describe('a presenter’s window', () => {
   it('follows the audience from slide to slide, up to the last', async () => {
     const here = await desk()
     here.audience.say(stateOf(here, { page: 3 }))
-    await waitFor(() => expect(now()).toHaveTextContent(`3 / 44 ${AREAS}`))
+    await waitFor(() => expect(now()).toHaveTextContent(`3 / 46 ${AREAS}`))
     expect(next()).toHaveTextContent('主要目标')
     expect(list()[2]).toHaveAttribute('aria-current', 'true')
-    here.audience.say(stateOf(here, { page: 44 }))
+    here.audience.say(stateOf(here, { page: 46 }))
     await waitFor(() => expect(now()).toHaveTextContent('附录：数字来源'))
     expect(next()).toHaveTextContent('这是最后一页')
   })
@@ -152,7 +152,7 @@ describe('a presenter’s window', () => {
     expect(notes()).toHaveTextContent('先讲三个最急的。')
     expect(notes()).not.toHaveTextContent('草稿')
     here.audience.say({ type: 'deck', deck: withTitle(deck, 'summary', '总账') })
-    await waitFor(() => expect(now()).toHaveTextContent('2 / 44 总账'))
+    await waitFor(() => expect(now()).toHaveTextContent('2 / 46 总账'))
     expect(list()[1]).toHaveTextContent('总账')
     expect(notes()).toHaveTextContent('草稿')
   })
@@ -222,9 +222,9 @@ describe('a turn by the presenter', () => {
     ['{ArrowLeft}', 1],
     ['{PageUp}', 1],
     ['{Home}', 1],
-    ['{End}', 44],
+    ['{End}', 46],
     ['17{Enter}', 17],
-    ['99{Enter}', 44],
+    ['99{Enter}', 46],
   ])('with %s leads to slide %i', async (keys, page) => {
     const { user, audience } = await desk()
     await user.keyboard(keys)
@@ -238,7 +238,7 @@ describe('a turn by the presenter', () => {
     await user.click(list()[16] as HTMLElement)
     await waitFor(() => expect(heardOf(audience, 'turn').map(({ page }) => page)).toEqual([3, 1, 17]))
     // What the audience sees is what the audience says.
-    expect(now()).toHaveTextContent('2 / 44')
+    expect(now()).toHaveTextContent('2 / 46')
   })
 
   it('stops at the first slide', async () => {
@@ -283,7 +283,7 @@ describe('when one of the windows comes and goes', () => {
   it('hands what is frozen back to an audience that was loaded again', async () => {
     const here = await desk()
     here.audience.say(stateOf(here, { page: 5 }))
-    await waitFor(() => expect(now()).toHaveTextContent('5 / 44'))
+    await waitFor(() => expect(now()).toHaveTextContent('5 / 46'))
     here.audience.say({ type: 'audience-back' })
     await waitFor(() => expect(heardOf(here.audience, 'frozen')).toHaveLength(1))
     const [back] = heardOf(here.audience, 'frozen')
@@ -314,7 +314,7 @@ describe('the audience’s window', () => {
     const { name } = await present(2)
     const presenter = otherWindow(name)
     presenter.say({ type: 'turn', page: 17 })
-    await slideIs('第 17 页，共 44 页：数字经济')
+    await slideIs('第 17 页，共 46 页：数字经济')
     presenter.say({ type: 'cover', cover: 'black' })
     await slideIs(/^黑屏$/)
     presenter.say({ type: 'cover', cover: null })
@@ -322,7 +322,7 @@ describe('the audience’s window', () => {
     presenter.say({ type: 'target', targetId: TARGET })
     await slideIs(/：物业服务示范项目$/)
     presenter.say({ type: 'target', targetId: null })
-    await slideIs('第 17 页，共 44 页：数字经济')
+    await slideIs('第 17 页，共 46 页：数字经济')
     expect(address()).toBe('/?slide=17')
   })
 
@@ -357,7 +357,7 @@ describe('the audience’s window', () => {
     presenter.answer('audience-back', { ...all, deck: withTitle(all.deck, 'summary', '总账') })
     await renderApp('/?slide=2', { answers: [refusing('observations'), refusing('targets')] })
     const room = await briefing()
-    await slideIs('第 2 页，共 44 页：总账')
+    await slideIs('第 2 页，共 46 页：总账')
     expect(room).toHaveTextContent(`快照 ${all.snapshot.id}`)
   })
 
@@ -366,7 +366,7 @@ describe('the audience’s window', () => {
     cleanup()
     await renderApp('/?slide=2')
     await briefing()
-    await slideIs(`第 2 页，共 44 页：${SUMMARY}`)
+    await slideIs(`第 2 页，共 46 页：${SUMMARY}`)
   })
 
   it('begun anew after an end is another briefing', async () => {

@@ -26,18 +26,25 @@ function Remarks({ row, edit }: { row: TrackedTarget; edit: Edit }) {
   const { t } = i18n
   const { deck } = useSlideStage()
   const field = (name: RemarkField) => (
-    <label key={name} className={styles.field}>
-      {t.slides.fields[name]}
-      <textarea
-        rows={2}
-        value={remarkOf(name, row, deck, i18n)}
-        placeholder={t.slides.fields.empty}
-        onChange={(event) => {
-          const { value } = event.target
-          edit((before) => withRemark(before, row.target.id, name, value))
-        }}
-      />
-    </label>
+    <div key={name}>
+      <label className={styles.field}>
+        {t.slides.fields[name]}
+        <textarea
+          rows={2}
+          value={remarkOf(name, row, deck, i18n)}
+          placeholder={t.slides.fields.empty}
+          onChange={(event) => {
+            const { value } = event.target
+            edit((before) => withRemark(before, row.target.id, name, value))
+          }}
+        />
+      </label>
+      {deck.remarks[row.target.id]?.[name] !== undefined && (
+        <Button look="quiet" onClick={() => edit((before) => withRemark(before, row.target.id, name, null))}>
+          {t.compose.backToData}
+        </Button>
+      )}
+    </div>
   )
   return (
     <fieldset className={styles.remarks}>
@@ -73,7 +80,7 @@ export function SlideEditor({ slide, shown, edit }: SlideEditorProps) {
           {words.slideTitle}
           <input
             value={deck.titles[slide.id] ?? ''}
-            placeholder={`${slideName(slide, i18n, snapshot, { titles: {} })}（${words.asGiven}）`}
+            placeholder={words.asGiven(slideName(slide, i18n, snapshot, { titles: {} }))}
             onChange={(event) => {
               const { value } = event.target
               edit((before) => withTitle(before, slide.id, value))
@@ -111,7 +118,7 @@ export function SlideEditor({ slide, shown, edit }: SlideEditorProps) {
       </label>
       {!notes.isDraft && (
         <p>
-          <Button look="quiet" onClick={() => edit((before) => withNotes(before, slide.id, ''))}>
+          <Button look="quiet" onClick={() => edit((before) => withNotes(before, slide.id, null))}>
             {words.backToDraft}
           </Button>
         </p>
