@@ -9,9 +9,15 @@ import { root } from './tools.mjs'
 /**
  * `npm run bench`: how fast the built app is in a real browser. It prints and
  * never judges: what is fast enough on a busy machine is for a person to say.
- * With `--cpu N` the processor is slowed N times (default 4: an old office PC).
+ * With `--cpu N` the processor is slowed N times (default 4: an old office PC), with
+ * `--rounds N` the loop of the hall screen plays that many rounds (default 30).
  */
-const slowdown = Number(process.argv[process.argv.indexOf('--cpu') + 1]) || 4
+const option = (name, otherwise) => {
+  const at = process.argv.indexOf(name)
+  return at < 0 ? otherwise : Number(process.argv[at + 1]) || otherwise
+}
+const slowdown = option('--cpu', 4)
+const rounds = option('--rounds', 30)
 const SCREENS = [
   ['overview', '/'],
   ['targets', '/targets'],
@@ -75,6 +81,39 @@ async function jump() {
   return waits
 }
 
+/** The memory of a hall screen over many rounds of its loop, whose clock is wound on; after a collection each time. */
+async function loop() {
+  const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } })
+  await page.clock.install()
+  await page.goto(`${site.url}#/kiosk`)
+  const footer = page.locator('main footer')
+  await footer.waitFor()
+  const slides = Number((await footer.innerText()).match(/\d+ \/ (\d+)/)[1])
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable')
+  const measure = async () => {
+    await session.send('HeapProfiler.collectGarbage')
+    const { metrics } = await session.send('Performance.getMetrics')
+    return Object.fromEntries(metrics.map(({ name, value }) => [name, value]))
+  }
+  console.log(`\nthe loop of the hall screen, ${slides} slides a round      heap      nodes   listeners`)
+  for (let round = 0; round <= rounds; round += 1) {
+    if (round === 1 || round % 5 === 0) {
+      const { JSHeapUsedSize, Nodes, JSEventListeners } = await measure()
+      console.log(
+        `after ${String(round).padStart(3)} rounds ${`${(JSHeapUsedSize / 1e6).toFixed(1)} MB`.padStart(40)}` +
+          `${String(Nodes).padStart(11)}${String(JSEventListeners).padStart(12)}`,
+      )
+    }
+    for (let slide = 0; slide < slides && round < rounds; slide += 1) await page.clock.runFor(15_000)
+    await page.waitForFunction(
+      (wanted) => document.querySelector('main')?.textContent?.includes(wanted),
+      `第 ${Math.min(round + 2, rounds + 1)} 轮`,
+    )
+  }
+  await page.close()
+}
+
 try {
   console.log(`Chromium ${browser.version()}, processor slowed ${slowdown}×, 1440×900\n`)
   console.log(
@@ -98,6 +137,7 @@ try {
     )
     await page.close()
   }
+  await loop()
 } finally {
   await browser.close()
   await site.close()

@@ -38,7 +38,7 @@ export const BRIEFING = {
 } as const
 
 /** Where a briefing is made ready, and the windows of its own that it can have. */
-export const AROUND_BRIEFING = {
+const AROUND_BRIEFING = {
   compose: '/briefing',
   kiosk: '/kiosk',
   'presenter-waiting': '/presenter/nobody',
