@@ -105,10 +105,11 @@ async function loop() {
           `${String(Nodes).padStart(11)}${String(JSEventListeners).padStart(12)}`,
       )
     }
-    for (let slide = 0; slide < slides && round < rounds; slide += 1) await page.clock.runFor(15_000)
+    if (round === rounds) break
+    for (let slide = 0; slide < slides; slide += 1) await page.clock.runFor(15_000)
     await page.waitForFunction(
       (wanted) => document.querySelector('main')?.textContent?.includes(wanted),
-      `第 ${Math.min(round + 2, rounds + 1)} 轮`,
+      `第 ${round + 2} 轮`,
     )
   }
   await page.close()

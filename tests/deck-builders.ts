@@ -52,6 +52,7 @@ export function aSnapshot(given: Partial<Omit<Snapshot, 'id'>> = {}): Snapshot {
     targets: [aTarget()],
     observations: [],
     indicators: [],
+    isReviewMissing: false,
     setAside: 0,
     ...given,
   })

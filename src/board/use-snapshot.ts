@@ -57,6 +57,7 @@ export function useSnapshot(isWanted = true): Loadable<Snapshot> {
       targets: targetList,
       observations: [...history.values()].flat(),
       indicators: indicatorList ?? [],
+      isReviewMissing: indicatorList === undefined,
       setAside: setAsideCount,
     })
   }, [

@@ -57,6 +57,8 @@ export function TrendChart({ trend, toText, textPx = TEXT_PX }: TrendChartProps)
   const { t } = useI18n()
   const tick = { fill: 'var(--ink-soft)', fontSize: textPx } as const
   const { rows, months, lastDay, asOfDay, axis, stretches } = trend
+  const longest = Math.max(...axis.map((value) => toText(value).length))
+  const axisWidth = (longest * 0.62 + 0.8) * textPx
   return (
     <ResponsiveContainer width="100%" height="100%" initialDimension={FIRST_SIZE}>
       <LineChart
@@ -89,7 +91,8 @@ export function TrendChart({ trend, toText, textPx = TEXT_PX }: TrendChartProps)
           tick={tick}
           tickLine={false}
           axisLine={false}
-          width="auto"
+          // On a slide that is drawn small, what Recharts measures is small, too.
+          width={textPx === TEXT_PX ? 'auto' : axisWidth}
         />
         <Tooltip
           isAnimationActive={false}

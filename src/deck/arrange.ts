@@ -43,7 +43,7 @@ export function halvesOf(slide: Slide): readonly [Slide, Slide] | null {
   const halfWith = (number: number, items: readonly unknown[], more: object = {}) =>
     ({ ...slide, ...more, id: `${slide.id}~${number}`, [list.name]: items }) as Slide
   // What stands below the last of an area's targets goes with them.
-  const first = slide.kind === 'area' ? { measures: [] } : {}
+  const first = slide.kind === 'area' ? { measures: [], measuresLeftOut: 0 } : {}
   return [halfWith(1, list.items.slice(0, middle), first), halfWith(2, list.items.slice(middle))]
 }
 

@@ -51,7 +51,11 @@ const deckSchema = z.object({
     )
     .check(z.maxLength(LIMITS.list)),
   revision: count,
-  savedAt: z.string().check(z.maxLength(40)),
+  // Empty for one that was never kept.
+  savedAt: z.string().check(
+    z.maxLength(40),
+    z.refine((given) => given === '' || Number.isFinite(Date.parse(given))),
+  ),
 })
 
 export type DeckRefusal =

@@ -53,6 +53,25 @@ function readKept(given: unknown): KeptDeck | null {
 }
 
 let loading: Promise<void> | undefined
+/** Records that are no decks, by their ids: never overwritten. */
+const unreadable = new Map<string, unknown>()
+
+/** Ids come from addresses and files: `constructor` is no deck. */
+function ownOf(decks: Readonly<Record<string, KeptDeck>>, id: string): KeptDeck | undefined {
+  return Object.hasOwn(decks, id) ? decks[id] : undefined
+}
+
+function withVersions(
+  decks: Readonly<Record<string, KeptDeck>>,
+  stored: Readonly<Record<string, KeptDeck>>,
+): Readonly<Record<string, KeptDeck>> {
+  return Object.fromEntries(
+    Object.entries(decks).map(([id, { deck, earlier }]) => [
+      id,
+      { deck, earlier: earlier.length > 0 ? earlier : (stored[id]?.earlier ?? []) },
+    ]),
+  )
+}
 
 export const useDecks = create<Decks>()((set, get) => {
   /** The decks that are being written; true for one that has changed since. */
@@ -65,7 +84,12 @@ export const useDecks = create<Decks>()((set, get) => {
     }
     writing.set(id, false)
     try {
-      const kept = get().decks[id]
+      const kept = ownOf(get().decks, id)
+      if (unreadable.has(id)) {
+        // Under another name, before this one takes its place.
+        await keepRecord(`${id} ${kept?.deck.savedAt ?? ''}`, unreadable.get(id), storage())
+        unreadable.delete(id)
+      }
       if (kept !== undefined) await keepRecord(id, kept, storage())
       set({ isKept: true })
     } catch {
@@ -85,7 +109,7 @@ export const useDecks = create<Decks>()((set, get) => {
   }
   /** Puts a deck in place, the one before among the earlier versions when `isVersion`. */
   const replace = (id: string, edited: Deck, isVersion: boolean) => {
-    const before = get().decks[id]
+    const before = ownOf(get().decks, id)
     const earlier = before?.earlier ?? []
     const versions =
       before !== undefined && isVersion ? [before.deck, ...earlier].slice(0, VERSIONS_AT_MOST) : earlier
@@ -105,11 +129,14 @@ export const useDecks = create<Decks>()((set, get) => {
           const records = await entries<string, unknown>(storage())
           const read = records.map(([id, given]) => [String(id), readKept(given)] as const)
           const found = read.flatMap(([id, kept]) => (kept === null ? [] : [[id, kept] as const]))
+          for (const [index, [id, kept]] of read.entries()) {
+            if (kept === null) unreadable.set(id, records[index]?.[1])
+          }
           set(({ decks }) => ({
             isLoaded: true,
-            damaged: read.length - found.length,
-            // What was typed while this was read stays.
-            decks: { ...Object.fromEntries(found), ...decks },
+            damaged: unreadable.size,
+            // What another window has handed over while this was read stays, with the versions that it did not know of.
+            decks: { ...Object.fromEntries(found), ...withVersions(decks, Object.fromEntries(found)) },
           }))
         } catch {
           set({ isLoaded: true, isKept: false })
@@ -118,16 +145,20 @@ export const useDecks = create<Decks>()((set, get) => {
       return loading
     },
     change: (id, edit) => {
-      const before = get().decks[id]?.deck ?? newDeck(id)
+      const before = ownOf(get().decks, id)?.deck ?? newDeck(id)
       const after = edit(before)
       if (after === before) return
       const age = Date.now() - Date.parse(before.savedAt)
       replace(id, after, before.savedAt !== '' && age > VERSION_AFTER_MS)
     },
-    adopt: (deck) =>
+    adopt: (deck) => {
+      const own = ownOf(get().decks, deck.id)?.deck
+      // An older one, of a window that has slept, must not take the place of what was typed since.
+      if (own !== undefined && own.savedAt > deck.savedAt) return
       set(({ decks }) => ({
-        decks: { ...decks, [deck.id]: { deck, earlier: decks[deck.id]?.earlier ?? [] } },
-      })),
+        decks: { ...decks, [deck.id]: { deck, earlier: ownOf(decks, deck.id)?.earlier ?? [] } },
+      }))
+    },
     put: (deck) => replace(deck.id, deck, true),
     remove: (id) => {
       set(({ decks: { [id]: _gone, ...decks } }) => ({ decks }))
@@ -138,7 +169,7 @@ export const useDecks = create<Decks>()((set, get) => {
 
 /** A deck by its id; an empty one when there is none. */
 export function useDeck(id: string): Deck {
-  const kept = useDecks(({ decks }) => decks[id])
+  const kept = useDecks(({ decks }) => ownOf(decks, id))
   return kept?.deck ?? EMPTY.get(id) ?? remembered(id)
 }
 

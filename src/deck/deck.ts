@@ -51,13 +51,15 @@ export interface Deck {
   /** How long the whole is meant to take, in minutes. */
   readonly minutes: number
   readonly decisions: readonly Decision[]
-  /** 1 for the first that was kept; each save makes the next. */
+  /** 1 for the first that was kept; a sitting of ten minutes or more makes the next. */
   readonly revision: number
   /** When it was last kept, as an ISO time in UTC; empty for one that never was. */
   readonly savedAt: string
 }
 
 const DEFAULT_MINUTES = 20
+/** A deck with a longer name is not believed when it is read back. */
+export const NAME_LIMIT = 200
 /** A deck with a longer text is not believed when it is read back: what is pasted beyond it is cut at once, where it is seen. */
 export const TEXT_LIMIT = 8_000
 
@@ -120,10 +122,24 @@ export function withShown(deck: Deck, slideId: string, isShown: boolean, isOptio
   }
 }
 
+/** Stands a slide's rows on two slides, which take over what was said of the one; or joins them again. */
 export function withSplit(deck: Deck, slideId: string, isSplit: boolean): Deck {
+  const halves = [`${slideId}~1`, `${slideId}~2`]
+  const handedDown = <Value>(record: Readonly<Record<string, Value>>, to: readonly string[]) => {
+    const own = record[slideId]
+    return own === undefined ? record : { ...Object.fromEntries(to.map((id) => [id, own])), ...record }
+  }
+  const isHidden = isSplit && deck.hidden.includes(slideId)
   // Parts of a part go with it.
   const kept = isSplit ? deck.split : deck.split.filter((id) => !id.startsWith(`${slideId}~`))
-  return { ...deck, split: toggledIn(kept, slideId, isSplit) }
+  return {
+    ...deck,
+    split: toggledIn(kept, slideId, isSplit),
+    hidden: isHidden ? [...new Set([...deck.hidden, ...halves])] : deck.hidden,
+    titles: isSplit ? handedDown(deck.titles, halves) : deck.titles,
+    // What is said to both is said once.
+    notes: isSplit ? handedDown(deck.notes, halves.slice(0, 1)) : deck.notes,
+  }
 }
 
 export function withSeconds(deck: Deck, slideId: string, seconds: number | null): Deck {

@@ -10,6 +10,8 @@ export interface AudienceState {
   readonly page: number
   readonly cover: Cover | null
   readonly targetId: string | null
+  /** The slide that is up, and since when. */
+  readonly slideId: string
   /** Epoch ms. */
   readonly startedAtMs: number
   readonly slideSinceMs: number
@@ -34,6 +36,8 @@ export type LinkMessage =
   | { readonly type: 'ended' }
   /** The presenter's window turns, covers or drills. */
   | { readonly type: 'turn'; readonly page: number }
+  /** Some slides on or back from where the audience is: several at once must not count from the same slide. */
+  | { readonly type: 'step'; readonly by: number }
   | { readonly type: 'cover'; readonly cover: Cover | null }
   | { readonly type: 'target'; readonly targetId: string | null }
 
@@ -46,24 +50,29 @@ export interface Session {
   readonly isResumed: boolean
 }
 
-/** This tab's briefing: it outlives a reload, and no other tab has it. Without storage it lasts as long as the page. */
+/** This tab's briefing, by a name that outlives a reload. Without storage it lasts as long as the page. */
 export function openSession(): Session {
   try {
     const known = window.sessionStorage.getItem(SESSION)
     if (known !== null) return { name: known, isResumed: true }
-    const name = newId()
-    window.sessionStorage.setItem(SESSION, name)
-    return { name, isResumed: false }
   } catch {
-    return { name: newId(), isResumed: false }
+    // blocked: a reload begins anew
   }
+  return { name: newId(), isResumed: false }
 }
 
-/** The briefing of this tab is over. */
-export function closeSession(): void {
+/** Keeps the name as long as the briefing stands, and forgets it when it ends in whatever way. Gives how to forget it. */
+export function keepSession(name: string): () => void {
   try {
-    window.sessionStorage.removeItem(SESSION)
+    window.sessionStorage.setItem(SESSION, name)
   } catch {
-    // there was none to take away
+    // blocked: a reload begins anew
+  }
+  return () => {
+    try {
+      window.sessionStorage.removeItem(SESSION)
+    } catch {
+      // there was none to take away
+    }
   }
 }

@@ -44,6 +44,8 @@ export function followUpSlidesOf(decisions: readonly Decision[]): readonly Follo
   return slidesByPage('follow-up', decisions, LINES.followUp, (page) => ({
     kind: 'follow-up' as const,
     decisions: page,
+    total: decisions.length,
+    done: decisions.filter(({ state }) => state === 'done').length,
   }))
 }
 

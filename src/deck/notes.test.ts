@@ -117,7 +117,7 @@ describe('the draft', () => {
   })
 
   it('asks for decisions', () => {
-    expect(draft('decisions-1', 'zh')).toContain('谁')
+    expect(draft('decisions-1', 'zh')).toContain('责任单位')
     expect(draft('decisions-1', 'en')).toContain('who')
   })
 

@@ -47,12 +47,16 @@ function problemNotes({ row }: ProblemSlide, deck: Deck, i18n: I18n): string {
     remark('ask'),
     remark('department'),
   ]
+  const { dataDate, asOf } = assessment
   return [
     lineOf(row, i18n),
+    dataDate !== null && dataDate !== asOf && t.notes.stale(format.date(dataDate)),
     completion !== null && planned !== null && gap !== null && t.notes.gap(completion, planned, gap),
     requiredPace.kind === 'known' && t.notes.pace(format.ratio(requiredPace.value)),
     department !== '' && t.notes.department(department),
-    cause === '' ? t.notes.noCause : t.notes.cause(sentenceOf(cause, i18n)),
+    // A cause that somebody took off the slide was reported all the same.
+    cause === '' && assessment.latest?.cause == null && t.notes.noCause,
+    cause !== '' && t.notes.cause(sentenceOf(cause, i18n)),
     nextStep !== '' && t.notes.nextStep(sentenceOf(nextStep, i18n)),
     ask !== '' && t.notes.ask(sentenceOf(ask, i18n)),
   ]
@@ -60,13 +64,15 @@ function problemNotes({ row }: ProblemSlide, deck: Deck, i18n: I18n): string {
     .join('')
 }
 
-function areasNotes({ areas }: AreasSlide, i18n: I18n): string {
+function areasNotes({ areas, rollUp }: AreasSlide, i18n: I18n): string {
   const { t } = i18n
   const behind = areas
     .map((line) => ({ line, count: line.rollUp.byBand['at-risk'] + line.rollUp.byBand.behind }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
-  if (behind.length === 0) return t.notes.noneBehind
+  if (rollUp.byGroup['behind-schedule'] === 0) return t.notes.noneBehind
+  // They are on another slide of the areas.
+  if (behind.length === 0) return ''
   return t.notes.areasBehind(
     behind.slice(0, 3).map(({ line, count }) => t.notes.areaBehind(areaTitle(line, i18n), count)),
   )
@@ -95,10 +101,8 @@ export function draftNotes(slide: Slide, snapshot: Snapshot, deck: Deck, i18n: I
       const opening = words.title(year, format.date(asOf), slide.withData, slide.targets)
       return isDemo ? `${opening}${words.demo}` : opening
     }
-    case 'follow-up': {
-      const done = slide.decisions.filter(({ state }) => state === 'done').length
-      return words.followUp(done, slide.decisions.length)
-    }
+    case 'follow-up':
+      return words.followUp(slide.done, slide.total)
     case 'summary': {
       const elapsed = format.share(elapsedShareOf(snapshot.year, snapshot.asOf))
       if (slide.rollUp.total === 0) return words.noTargets(elapsed)

@@ -47,6 +47,9 @@ export interface TitleSlide {
 export interface FollowUpSlide extends Part {
   readonly kind: 'follow-up'
   readonly decisions: readonly Decision[]
+  /** All of them, on this slide or another, and how many are done. */
+  readonly total: number
+  readonly done: number
 }
 
 /** The counts, with the year elapsed. */

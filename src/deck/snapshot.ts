@@ -36,6 +36,8 @@ export interface Snapshot extends Conditions {
   readonly targets: readonly Target[]
   readonly observations: readonly Observation[]
   readonly indicators: readonly Indicator[]
+  /** True when the review's figures could not be had: then there is no comparison of the two years, and that is said. */
+  readonly isReviewMissing: boolean
   /** Records of the API that were set aside and are on no slide. */
   readonly setAside: number
 }

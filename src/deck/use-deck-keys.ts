@@ -22,6 +22,8 @@ export interface DeckKeys {
   readonly fullScreen: () => void
   /** One step back: out of a panel, a cover, a target, and at last out of the briefing. */
   readonly back: () => void
+  /** One step back, but never out of the briefing. */
+  readonly close: () => void
   readonly exit: () => void
 }
 
@@ -53,7 +55,7 @@ const ACTION_OF: Record<string, Action> = {
   e: 'language',
   t: 'tone',
   f: 'fullScreen',
-  Backspace: 'back',
+  Backspace: 'close',
 }
 const PANEL_KEYS = new Set(['Escape'])
 const NUMBER_LASTS_MS = 2_500

@@ -2,9 +2,11 @@ import type { BehindSlide as BehindSlideContent } from '../deck/slide'
 import type { TrackedTarget } from '../domain/tracked'
 import { figureTexts } from '../figures/figure-texts'
 import { StatusMark } from '../figures/status-mark'
+import { StatusTags } from '../figures/status-tags'
 import { useI18n } from '../i18n/i18n'
 import { DrillName } from './drill-name'
 import { RemarkField } from './remark-field'
+import { StaleDate } from './stale-date'
 import { SlideFrame } from './slide-frame'
 import { useSlideStage } from './slide-stage'
 import { partText, slideName } from '../deck/slide-title'
@@ -23,7 +25,8 @@ function BehindRow({ row }: { row: TrackedTarget }) {
       <th scope="row">
         <DrillName target={target} />
         <div>
-          <StatusMark status={assessment.status} />
+          <StatusMark status={assessment.status} /> <StatusTags assessment={assessment} />{' '}
+          <StaleDate assessment={assessment} />
         </div>
       </th>
       <td className={styles.number}>

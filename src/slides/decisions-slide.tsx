@@ -1,4 +1,6 @@
+import { useRef } from 'react'
 import { withDecision, withNewDecision, withoutDecision, type Decision } from '../deck/deck'
+import { useDecks } from '../deck/deck-store'
 import { newId } from '../deck/new-id'
 import type { DecisionsSlide as DecisionsSlideContent } from '../deck/slide'
 import { useI18n } from '../i18n/i18n'
@@ -46,21 +48,27 @@ function DecisionRow({ decision, number }: { decision: Decision; number: number 
   )
 }
 
+function focusLastLine(table: HTMLTableElement | null): void {
+  table?.querySelector<HTMLElement>('tbody tr:last-child textarea')?.focus()
+}
+
 /** Decisions to take: who does what by when, typed while the meeting takes them, and kept. */
 export function DecisionsSlide({ slide }: { slide: DecisionsSlideContent }) {
   const i18n = useI18n()
   const { t } = i18n
   const { snapshot, deck, live } = useSlideStage()
   const { decisions: words, followUp } = t.slides
+  const table = useRef<HTMLTableElement>(null)
+  const isKept = useDecks((decks) => decks.isKept)
   return (
     <SlideFrame
       title={slideName(slide, i18n, snapshot, deck)}
       part={partText(slide, i18n)}
-      subtitle={words.note}
+      subtitle={isKept ? words.note : words.notKept}
     >
       {slide.decisions.length === 0 && <p className={styles.none}>{words.none}</p>}
       {slide.decisions.length > 0 && (
-        <table className={classNames(styles.table, styles.roomy)}>
+        <table ref={table} className={classNames(styles.table, styles.roomy)}>
           <thead>
             <tr>
               <th scope="col" aria-label="#" />
@@ -83,12 +91,20 @@ export function DecisionsSlide({ slide }: { slide: DecisionsSlideContent }) {
         <button
           type="button"
           className={styles.add}
-          onClick={() => live.edit((before) => withNewDecision(before, newId(), snapshot.asOf))}
+          onClick={() => {
+            live.edit((before) => withNewDecision(before, newId(), snapshot.asOf))
+            // One goes on writing in the new line; where the slide is full it stands on the next.
+            requestAnimationFrame(() => focusLastLine(table.current))
+          }}
         >
           {words.add}
         </button>
       )}
-      {!slide.hasRoom && <p className={styles.none}>{words.more}</p>}
+      {live !== null && !slide.hasRoom && (
+        <button type="button" className={styles.add} onClick={live.next}>
+          {words.more}
+        </button>
+      )}
     </SlideFrame>
   )
 }

@@ -43,6 +43,7 @@ export function GapsSlide({ slide }: { slide: GapsSlideContent }) {
           ))}
         </tbody>
       </table>
+      {snapshot.isReviewMissing && <p className={styles.none}>{words.noReview}</p>}
       {snapshot.setAside > 0 && <p className={styles.none}>{words.setAside(snapshot.setAside)}</p>}
     </SlideFrame>
   )

@@ -54,7 +54,7 @@ function Figures({ target, assessment }: TrackedTarget) {
 /** One target by itself: how it came here, its sentence in the report, why, what next, and what is asked. */
 export function ProblemSlide({ slide }: { slide: ProblemSlideContent }) {
   const i18n = useI18n()
-  const { t, language, format } = i18n
+  const { t, say, language, format } = i18n
   const { snapshot, deck } = useSlideStage()
   const { row, observations } = slide
   const { target, assessment } = row
@@ -65,6 +65,9 @@ export function ProblemSlide({ slide }: { slide: ProblemSlideContent }) {
       subtitle={[
         areaName(target.areaId, snapshot.areas, i18n),
         ...(assessment.dataDate === null ? [] : [t.figure.dataDate(format.date(assessment.dataDate))]),
+        ...(assessment.latest === null
+          ? []
+          : [`${words.columns.source}${t.list.colon}${say(assessment.latest.source.name)}`]),
       ].join(t.list.dot)}
       numeral={target.areaId ?? undefined}
     >

@@ -9,6 +9,8 @@ export interface Live {
   readonly edit: (change: (deck: Deck) => Deck) => void
   /** Shows one target by itself, over the slide. */
   readonly openTarget: (targetId: string) => void
+  /** Turns to the next slide. */
+  readonly next: () => void
   /** Lists the targets behind a count. */
   readonly openList: (list: CountOf) => void
 }

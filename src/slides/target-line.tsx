@@ -7,6 +7,7 @@ import { StatusMark } from '../figures/status-mark'
 import { StatusTags } from '../figures/status-tags'
 import { useI18n } from '../i18n/i18n'
 import { DrillName } from './drill-name'
+import { StaleDate } from './stale-date'
 import styles from './target-line.module.css'
 
 /** A target on a slide: name in both languages, bar with pace line, value / target, completion, gap, status. */
@@ -62,6 +63,7 @@ export function TargetLine({ target, assessment }: TrackedTarget) {
       <div className={styles.status}>
         <StatusMark status={assessment.status} />
         <StatusTags assessment={assessment} />
+        <StaleDate assessment={assessment} />
       </div>
     </li>
   )

@@ -49,7 +49,11 @@ export function YearsSlide({ slide }: { slide: YearsSlideContent }) {
   const { snapshot, deck } = useSlideStage()
   const { columns } = t.slides
   return (
-    <SlideFrame title={slideName(slide, i18n, snapshot, deck)} part={partText(slide, i18n)}>
+    <SlideFrame
+      title={slideName(slide, i18n, snapshot, deck)}
+      part={partText(slide, i18n)}
+      subtitle={t.slides.yearsNote(snapshot.year - 1)}
+    >
       <table className={classNames(styles.table, styles.roomy)}>
         <thead>
           <tr>

@@ -3,14 +3,14 @@ import { usePresentation } from './presentation'
 
 const live = () => usePresentation.getState()
 
-beforeEach(() => live().begin(1_000))
+beforeEach(() => live().begin(1_000, null))
 
 describe('a briefing', () => {
   it('begins with nothing over the slide, and its time at nought', () => {
     live().set({ cover: 'black', panel: 'help', targetId: 'jobs', hasLaser: true, zoom: 2 })
     live().turned('title', 2_000)
     live().turned('summary', 3_000)
-    live().begin(10_000)
+    live().begin(10_000, null)
     expect(live()).toMatchObject({
       cover: null,
       panel: null,
@@ -24,11 +24,16 @@ describe('a briefing', () => {
   })
 
   it('goes on with its time when its window was loaded again', () => {
-    live().begin(60_000, { startedAtMs: 5_000, spentMs: { title: 20_000 } })
-    expect(live()).toMatchObject({ startedAtMs: 5_000, spentMs: { title: 20_000 }, slideSinceMs: 60_000 })
-    live().turned('title', 60_000)
-    live().turned('summary', 61_000)
-    expect(live().spentMs).toEqual({ title: 21_000 })
+    live().begin(60_000, {
+      startedAtMs: 5_000,
+      slideId: 'summary',
+      slideSinceMs: 50_000,
+      spentMs: { title: 20_000 },
+    })
+    live().turned('summary', 60_100)
+    expect(live()).toMatchObject({ startedAtMs: 5_000, slideSinceMs: 50_000 })
+    live().turned('areas', 61_000)
+    expect(live().spentMs).toEqual({ title: 20_000, summary: 11_000 })
   })
 })
 

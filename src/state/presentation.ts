@@ -13,6 +13,10 @@ export interface CountOf {
 }
 
 const ZOOMS = [1, 1.25, 1.5, 2, 3] as const
+export const LARGEST_ZOOM = 3
+
+/** What a window that was loaded again takes over from the one before: the times, and nothing else. */
+const TIMES = ['startedAtMs', 'slideId', 'slideSinceMs', 'spentMs'] as const
 
 interface Live {
   readonly cover: Cover | null
@@ -20,6 +24,8 @@ interface Live {
   /** What the list lists, while that panel is open. */
   readonly list: CountOf
   readonly hasLaser: boolean
+  /** True when the browser would not open the presenter's window. */
+  readonly isBlocked: boolean
   /** One of ZOOMS. */
   readonly zoom: number
   /** The target that is shown by itself over the slide; null for none. */
@@ -36,7 +42,7 @@ interface Live {
 interface Presentation extends Live {
   readonly set: (part: Partial<Live>) => void
   /** Begins anew, or goes on where a briefing was before its window was loaded again. */
-  readonly begin: (nowMs: number, before?: Pick<Live, 'startedAtMs' | 'spentMs'>) => void
+  readonly begin: (nowMs: number, before: Pick<Live, (typeof TIMES)[number]> | null) => void
   /** Another slide is up: the time of the one before is added to what it had. */
   readonly turned: (slideId: string, nowMs: number) => void
   readonly zoomBy: (steps: number) => void
@@ -50,6 +56,7 @@ const NOTHING: Live = {
   panel: null,
   list: { areaId: 'all', band: 'all' },
   hasLaser: false,
+  isBlocked: false,
   zoom: 1,
   targetId: null,
   startedAtMs: 0,
@@ -62,7 +69,13 @@ const NOTHING: Live = {
 export const usePresentation = create<Presentation>()((set, get) => ({
   ...NOTHING,
   set,
-  begin: (nowMs, before) => set({ ...NOTHING, startedAtMs: nowMs, slideSinceMs: nowMs, ...before }),
+  begin: (nowMs, before) =>
+    set({
+      ...NOTHING,
+      startedAtMs: nowMs,
+      slideSinceMs: nowMs,
+      ...(before && Object.fromEntries(TIMES.map((time) => [time, before[time]]))),
+    }),
   turned: (slideId, nowMs) =>
     set((live) => {
       if (live.slideId === slideId) return live

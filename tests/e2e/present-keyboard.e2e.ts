@@ -109,8 +109,8 @@ const MOVES: Readonly<Record<string, (model: Model, last: number) => Partial<Mod
 }
 
 /** A covered screen is lifted before it turns: the slide under it is seen first. */
-function turned({ page, cover }: Model, to: number): Partial<Model> {
-  return cover !== null && to !== page ? { cover: null } : { page: to }
+function turned({ cover }: Model, to: number): Partial<Model> {
+  return cover === null ? { page: to } : { cover: null }
 }
 
 async function expectModel(page: Page, { page: number, cover, panel }: Model, step: string): Promise<void> {

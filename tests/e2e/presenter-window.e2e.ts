@@ -44,6 +44,7 @@ for (const line of ['BroadcastChannel', 'storage events']) {
     await expect(stage(page).getByRole('heading', { level: 1 })).toHaveText('老楼加装电梯·完工')
     await presenter.keyboard.press('b')
     await expect(stage(page).getByRole('button', { name: '恢复画面' })).toBeVisible()
+    await expect(presenter.getByText('观众看到黑屏')).toBeVisible()
     await page.keyboard.press('b')
     await expect(presenter.getByText('观众看到黑屏')).toHaveCount(0)
 

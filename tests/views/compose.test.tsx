@@ -258,12 +258,12 @@ describe('a slide', () => {
   it('of a problem shows what is typed here, and what is typed on it comes back', async () => {
     const user = await renderApp('/briefing')
     await user.click(choose(BEHIND))
-    const words = { 责任部门: '市住建委', 原因: '招标推迟', 下一步: '倒排工期', 请求事项: '增拨预算' }
-    const ask = field('请求事项')
+    const words = { 责任部门: '市住建委', 原因: '招标推迟', 下一步: '倒排工期', 提请研究事项: '增拨预算' }
+    const ask = field('提请研究事项')
     expect(ask).toHaveValue('')
     expect(ask).toHaveAttribute('placeholder', '待填写')
     const fields = Object.entries(words)
-    await user.type(ask, words.请求事项)
+    await user.type(ask, words.提请研究事项)
     await user.tripleClick(field('原因'))
     await user.keyboard(words.原因)
     await user.tripleClick(field('下一步'))
@@ -276,10 +276,10 @@ describe('a slide', () => {
     for (const [name, text] of fields) {
       expect(within(room).getByRole('textbox', { name: `${BEHIND}：${name}` })).toHaveValue(text)
     }
-    await user.type(within(room).getByRole('textbox', { name: `${BEHIND}：请求事项` }), '两千万元')
+    await user.type(within(room).getByRole('textbox', { name: `${BEHIND}：提请研究事项` }), '两千万元')
     await user.keyboard('{Escape}{Escape}')
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
-    expect(field('请求事项')).toHaveValue('增拨预算两千万元')
+    expect(field('提请研究事项')).toHaveValue('增拨预算两千万元')
     expect(notes().value).toContain('请会议研究：增拨预算两千万元')
   })
 
@@ -288,7 +288,7 @@ describe('a slide', () => {
     const number = numberOf(BEHIND)
     const room = await start(user)
     await user.keyboard(`${number}{Enter}`)
-    const ask = await within(room).findByRole('textbox', { name: `${BEHIND}：请求事项` })
+    const ask = await within(room).findByRole('textbox', { name: `${BEHIND}：提请研究事项` })
     expect(ask).toHaveValue('')
     expect(ask).toHaveAttribute('placeholder', '待填写')
   })
@@ -355,7 +355,7 @@ describe('decks', () => {
     await user.click(screen.getByRole('textbox', { name: '名称' }))
     await user.click(screen.getByRole('button', { name: '删除' }))
     expect(decks()).toContain('给人大')
-    await user.click(screen.getByRole('button', { name: '再按一次删除' }))
+    await user.click(screen.getByRole('button', { name: /^再按一次，删除“/ }))
     expect(decks()).not.toContain('给人大')
     expect(address()).toBe('/briefing')
     expect(lines().length).toBeGreaterThan(0)

@@ -91,7 +91,7 @@ describe('turning', () => {
   it('leaves keys that are typed into a field to the field; Escape only leaves it', async () => {
     const { user, room } = await present(8)
     await slideIs(/^第 8 页/)
-    const ask = within(room).getByRole('textbox', { name: `${URGENT}：请求事项` })
+    const ask = within(room).getByRole('textbox', { name: `${URGENT}：提请研究事项` })
     await user.type(ask, 'b o e/3 ?{Enter}{ArrowRight}{PageDown}{Home}')
     expect(ask).toHaveValue('b o e/3 ?\n')
     await slideIs(new RegExp(`^第 8 页.*：${URGENT}$`))
@@ -315,24 +315,26 @@ describe('the search', () => {
 })
 
 describe('going back', () => {
-  it.each(['{Escape}', '{Backspace}'])(
-    'by %s lifts a cover, then leaves the target, then the briefing',
-    async (key) => {
-      const { user, room } = await present(2)
-      await user.click(within(room).getByRole('button', { name: URGENT }))
-      await slideIs(new RegExp(`：${URGENT}$`))
-      await user.keyboard('b')
-      await slideIs(/^黑屏$/)
-      await user.keyboard(key)
-      await slideIs(new RegExp(`：${URGENT}$`))
-      await user.keyboard(key)
+  it.each(['{Escape}', '{Backspace}'])('by %s lifts a cover, then leaves the target', async (key) => {
+    const { user, room } = await present(2)
+    await user.click(within(room).getByRole('button', { name: URGENT }))
+    await slideIs(new RegExp(`：${URGENT}$`))
+    await user.keyboard('b')
+    await slideIs(/^黑屏$/)
+    await user.keyboard(key)
+    await slideIs(new RegExp(`：${URGENT}$`))
+    await user.keyboard(key)
+    await slideIs(`第 2 页，共 46 页：${SUMMARY}`)
+    await user.keyboard(key)
+    // Backspace goes back, but never out of the briefing.
+    if (key === '{Backspace}') {
       await slideIs(`第 2 页，共 46 页：${SUMMARY}`)
-      await user.keyboard(key)
-      await isOver()
-      expect(address()).toBe('/')
-      expect(screen.getByRole('button', { name: '开始汇报' })).toHaveFocus()
-    },
-  )
+      return
+    }
+    await isOver()
+    expect(address()).toBe('/')
+    expect(screen.getByRole('button', { name: '开始汇报' })).toHaveFocus()
+  })
 
   it('closes a panel before all else', async () => {
     const { user, room } = await present(2)
@@ -383,11 +385,11 @@ describe('drilling', () => {
     expect(within(room).getByRole('button', { name })).toHaveFocus()
   })
 
-  it('is left by a turn', async () => {
+  it('is left by a turn, to the slide that it was opened from', async () => {
     const { user, room } = await present(2)
     await user.click(within(room).getByRole('button', { name: URGENT }))
     await user.keyboard('{ArrowRight}')
-    await slideIs(/^第 3 页/)
+    await slideIs(/^第 2 页/)
     expect(within(room).queryByRole('button', { name: '返回本页' })).not.toBeInTheDocument()
   })
 })
@@ -400,20 +402,20 @@ describe('decisions', () => {
 
   it('that are typed here are followed up in the next briefing, not in this one', async () => {
     const { user, room } = await present(DECISIONS)
-    expect(heading('本次决定事项')).toBeVisible()
-    expect(room).toHaveTextContent('还没有记下决定事项')
+    expect(heading('本次议定事项')).toBeVisible()
+    expect(room).toHaveTextContent('还没有记下议定事项')
     await user.click(within(room).getByRole('button', { name: '加一项' }))
-    await type(user, '第 1 项：决定事项', 'o 停工项目复工 3')
-    await type(user, '第 1 项：谁来办', '市住建委')
-    await type(user, '第 1 项：何时', '十月底')
-    await slideIs('第 38 页，共 46 页：本次决定事项')
+    await type(user, '第 1 项：议定事项', 'o 停工项目复工 3')
+    await type(user, '第 1 项：责任单位', '市住建委')
+    await type(user, '第 1 项：完成时限', '十月底')
+    await slideIs('第 38 页，共 46 页：本次议定事项')
     await user.keyboard('{Escape}{Escape}')
     await isOver()
     await user.selectOptions(screen.getByLabelText('统计截至日', { selector: 'select' }), '2024-10-31')
     await user.click(screen.getByRole('button', { name: '开始汇报' }))
     const next = await briefing()
     await user.keyboard('{ArrowRight}')
-    await slideIs(/^第 2 页.*：上次决定事项的落实$/)
+    await slideIs(/^第 2 页.*：上次议定事项的落实$/)
     const line = within(next)
       .getByRole('rowheader', { name: /o 停工项目复工 3/ })
       .closest('tr') as HTMLElement
@@ -423,19 +425,19 @@ describe('decisions', () => {
     await user.selectOptions(within(line).getByRole('combobox'), '已办结')
     await user.keyboard('{ArrowRight}{Escape}')
     await user.keyboard('{End}{Home}{ArrowRight}')
-    await slideIs(/上次决定事项的落实$/)
+    await slideIs(/上次议定事项的落实$/)
     expect(within(next).getByRole('combobox')).toHaveDisplayValue('已办结')
   })
 
   it('can be taken away again', async () => {
     const { user, room } = await present(DECISIONS)
     await user.click(within(room).getByRole('button', { name: '加一项' }))
-    await type(user, '第 1 项：决定事项', '甲')
+    await type(user, '第 1 项：议定事项', '甲')
     await user.click(within(room).getByRole('button', { name: '加一项' }))
-    await type(user, '第 2 项：决定事项', '乙')
+    await type(user, '第 2 项：议定事项', '乙')
     await user.click(within(room).getByRole('button', { name: '删去第 1 项' }))
-    expect(screen.getByRole('textbox', { name: '第 1 项：决定事项' })).toHaveValue('乙')
-    expect(screen.queryByRole('textbox', { name: '第 2 项：决定事项' })).not.toBeInTheDocument()
+    expect(screen.getByRole('textbox', { name: '第 1 项：议定事项' })).toHaveValue('乙')
+    expect(screen.queryByRole('textbox', { name: '第 2 项：议定事项' })).not.toBeInTheDocument()
   })
 
   it('go on on a further slide when one is full', async () => {
@@ -445,14 +447,13 @@ describe('decisions', () => {
     await add()
     await add()
     await add()
-    await slideIs(/共 46 页：本次决定事项$/)
+    await slideIs(/共 46 页：本次议定事项$/)
     await add()
-    await slideIs(/共 47 页：本次决定事项（1\/2）$/)
-    expect(room).toHaveTextContent('已记满一页，接着记在下一页')
-    await user.keyboard('{ArrowRight}')
-    await slideIs(/本次决定事项（续 2\/2）$/)
+    await slideIs(/共 47 页：本次议定事项（1\/2）$/)
+    await user.click(within(room).getByRole('button', { name: '本页已满，到下一页接着记' }))
+    await slideIs(/本次议定事项（续 2\/2）$/)
     await add()
-    expect(screen.getByRole('textbox', { name: '第 6 项：决定事项' })).toBeVisible()
+    expect(screen.getByRole('textbox', { name: '第 6 项：议定事项' })).toBeVisible()
   })
 })
 

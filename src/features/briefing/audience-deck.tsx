@@ -17,6 +17,7 @@ import { usePresentation, type Panel } from '../../state/presentation'
 import { useView } from '../../state/use-view'
 import { useWindowLink } from '../../state/use-window-link'
 import { usePageTitle } from '../../ui/use-page-title'
+import styles from './audience-deck.module.css'
 import { Controls } from './controls'
 import { CoverScreen } from './cover-screen'
 import { DeckPanel } from './deck-panel'
@@ -24,6 +25,9 @@ import { Laser } from './laser'
 import { openPresenter } from './open-presenter'
 import { Sheet } from './sheet'
 import { useDeckKeys, type DeckKeys } from '../../deck/use-deck-keys'
+
+/** How often the other window is told where this one is. */
+const SAY_EVERY_MS = 2_000
 
 const FAREWELL: LinkMessage = { type: 'ended' }
 
@@ -59,13 +63,20 @@ export function AudienceDeck({ snapshot, deckId, sessionName, before, onExit }: 
   const slide = slides[page - 1]
   const sheet = useMemo(() => sheetOf(snapshot, targetId), [snapshot, targetId])
   const returnTo = useRef<string | null>(null)
+  /** The slide that was last turned to, also before it is drawn: quick presses count on. */
+  const current = useRef(page)
+  useEffect(() => {
+    current.current = page
+  }, [page])
 
   const turnTo = (wanted: number) => {
     const next = Math.min(pages, Math.max(1, wanted))
-    // A covered screen, a panel or a single target is left first: the slide that it hid is seen before the next one.
-    if (cover !== null && next !== page) return set({ cover: null })
+    // What a cover or a single target hid is seen before the next slide: nobody loses the place.
+    if (cover !== null) return set({ cover: null })
+    if (targetId !== null && panel === null) return set({ targetId: null })
     set({ targetId: null, panel: null })
     // Replaced, not pushed: Back leaves the briefing, whatever was leafed through.
+    current.current = next
     if (next !== page) change({ slide: next }, { replace: true })
   }
   const back = () => {
@@ -77,6 +88,7 @@ export function AudienceDeck({ snapshot, deckId, sessionName, before, onExit }: 
     page,
     cover,
     targetId,
+    slideId: live.slideId,
     startedAtMs: live.startedAtMs,
     slideSinceMs: live.slideSinceMs,
     spentMs: live.spentMs,
@@ -86,12 +98,17 @@ export function AudienceDeck({ snapshot, deckId, sessionName, before, onExit }: 
     (message, reply) => {
       if (message.type === 'presenter-here') reply({ type: 'frozen', snapshot, deck, state })
       else if (message.type === 'turn') turnTo(message.page)
+      else if (message.type === 'step') turnTo(current.current + message.by)
       else if (message.type === 'cover') set({ cover: message.cover })
       else if (message.type === 'target') set({ targetId: message.targetId, panel: null })
       else if (message.type === 'deck') useDecks.getState().adopt(message.deck)
     },
     FAREWELL,
   )
+  const goOn = useRef(() => undefined as void)
+  useEffect(() => {
+    goOn.current = () => turnTo(current.current + 1)
+  })
   const edit = useCallback(
     (edited: (deck: Deck) => Deck) => {
       useDecks.getState().change(deckId, edited)
@@ -113,6 +130,7 @@ export function AudienceDeck({ snapshot, deckId, sessionName, before, onExit }: 
   const stage = useMemo(() => {
     const drilled: Live = {
       edit,
+      next: () => goOn.current(),
       openTarget,
       openList: (list) => {
         returnTo.current = `[data-count="${list.areaId} ${list.band}"]`
@@ -123,7 +141,7 @@ export function AudienceDeck({ snapshot, deckId, sessionName, before, onExit }: 
   }, [snapshot, deck, edit, openTarget, set])
 
   useEffect(() => {
-    usePresentation.getState().begin(Date.now(), before ?? undefined)
+    usePresentation.getState().begin(Date.now(), before)
   }, [before])
   const slideId = slide?.id ?? ''
   useEffect(() => {
@@ -131,7 +149,13 @@ export function AudienceDeck({ snapshot, deckId, sessionName, before, onExit }: 
   }, [slideId])
   // Both windows in step: what has changed is said, whatever changed it.
   const said = JSON.stringify(state)
-  useEffect(() => send({ type: 'state', state: JSON.parse(said) as AudienceState }), [send, said])
+  useEffect(() => {
+    const say = () => send({ type: 'state', state: JSON.parse(said) as AudienceState })
+    say()
+    // Again and again, so that a presenter's window sees when this one is gone.
+    const timer = window.setInterval(say, SAY_EVERY_MS)
+    return () => window.clearInterval(timer)
+  }, [send, said])
   // Out of a target or a list, the focus is back where it was entered.
   const isOverSlide = targetId !== null || panel !== null
   useEffect(() => {
@@ -151,15 +175,15 @@ export function AudienceDeck({ snapshot, deckId, sessionName, before, onExit }: 
   const { toggleCover, zoomBy } = live
   const toggle = (name: Panel) => () => set({ panel: panel === name ? null : name })
   const keys: DeckKeys = {
-    next: () => turnTo(page + 1),
-    previous: () => turnTo(page - 1),
+    next: () => turnTo(current.current + 1),
+    previous: () => turnTo(current.current - 1),
     first: () => turnTo(1),
     last: () => turnTo(pages),
     jump: turnTo,
     overview: toggle('overview'),
     search: toggle('search'),
     help: toggle('help'),
-    presenter: () => openPresenter(sessionName, view.language),
+    presenter: () => set({ isBlocked: !openPresenter(sessionName, view.language) }),
     black: () => toggleCover('black'),
     white: () => toggleCover('white'),
     laser: () => set({ hasLaser: !live.hasLaser }),
@@ -170,6 +194,7 @@ export function AudienceDeck({ snapshot, deckId, sessionName, before, onExit }: 
     fullScreen: enterFullScreen,
     tone: () => usePreferences.getState().setSlideTone(tone === 'dark' ? 'light' : 'dark'),
     back,
+    close: live.closeTopmost,
     exit: onExit,
   }
   useDeckKeys(keys, panel !== null)
@@ -183,14 +208,29 @@ export function AudienceDeck({ snapshot, deckId, sessionName, before, onExit }: 
       <p role="status" className="visually-hidden">
         {cover === null ? t.briefing.announcement(page, pages, title) : t.briefing.covers[cover]}
       </p>
-      <Sheet keys={keys} isBack={sheet !== null} isCovered={cover !== null || panel !== null}>
-        <SlideView key={`${sheet === null ? 'slide' : 'target'} ${shown.id}`} slide={shown} />
+      <Sheet
+        key={`${sheet === null ? 'slide' : 'target'} ${shown.id}`}
+        keys={keys}
+        isBack={sheet !== null}
+        isCovered={cover !== null || panel !== null}
+      >
+        <SlideView slide={shown} />
         <DeckFooter page={page} pages={pages}>
           {/* Once, for whoever presents; the audience need not read it on every slide. */}
           {page === 1 && <p>{t.briefing.keys}</p>}
         </DeckFooter>
       </Sheet>
-      <Controls keys={keys} isFirst={page === 1} isLast={page === pages} />
+      <Controls
+        keys={keys}
+        isFirst={page === 1}
+        isLast={page === pages}
+        isCovered={cover !== null || panel !== null}
+      />
+      {live.isBlocked && (
+        <p role="alert" className={styles.blocked}>
+          {t.briefing.blocked}
+        </p>
+      )}
       <Laser />
       {cover !== null && <CoverScreen cover={cover} onLift={() => set({ cover: null })} />}
       {panel !== null && (

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Loaded } from '../../board/loaded'
 import { FIRST_DECK, useDecks } from '../../deck/deck-store'
-import { closeSession, openSession } from '../../deck/link'
+import { keepSession, openSession } from '../../deck/link'
 import { loadMessages, useI18n } from '../../i18n/i18n'
 import { completeChinese } from '../../i18n/zh'
 import { LANGUAGES } from '../../state/language'
@@ -39,10 +39,9 @@ export function Briefing() {
   const areWordsHere = useWords()
   const areDecksHere = useDecks((decks) => decks.isLoaded)
   useEffect(() => void useDecks.getState().load(), [])
-  const exit = () => {
-    closeSession()
-    change({ slide: null }, { replace: true })
-  }
+  // However it ends, by a key, by Back: the next one must not take itself for a reload of this one.
+  useEffect(() => keepSession(session.name), [session.name])
+  const exit = () => change({ slide: null }, { replace: true })
   const back = () => {
     if (!usePresentation.getState().closeTopmost()) exit()
   }

@@ -1,5 +1,5 @@
 import { useI18n } from '../../i18n/i18n'
-import { usePresentation } from '../../state/presentation'
+import { LARGEST_ZOOM, usePresentation } from '../../state/presentation'
 import styles from './controls.module.css'
 import type { DeckKeys } from '../../deck/use-deck-keys'
 
@@ -7,6 +7,8 @@ interface ControlsProps {
   keys: DeckKeys
   isFirst: boolean
   isLast: boolean
+  /** True while something lies over them. */
+  isCovered: boolean
 }
 
 const SIGNS = {
@@ -65,11 +67,11 @@ function Control({ name, isOff = false, isOn, onPress }: ControlProps) {
 }
 
 /** The keys as buttons: when the pointer moves or one of them has the focus, and gone again when nobody wants them. */
-export function Controls({ keys, isFirst, isLast }: ControlsProps) {
+export function Controls({ keys, isFirst, isLast, isCovered }: ControlsProps) {
   const { t } = useI18n()
   const { hasLaser, zoom } = usePresentation()
   return (
-    <div className={styles.buttons} role="group" aria-label={t.briefing.controls}>
+    <div className={styles.buttons} role="group" aria-label={t.briefing.controls} inert={isCovered}>
       <Control name="previous" isOff={isFirst} onPress={keys.previous} />
       <Control name="next" isOff={isLast} onPress={keys.next} />
       <Control name="overview" onPress={keys.overview} />
@@ -77,7 +79,7 @@ export function Controls({ keys, isFirst, isLast }: ControlsProps) {
       <Control name="presenter" onPress={keys.presenter} />
       <Control name="laser" isOn={hasLaser} onPress={keys.laser} />
       <Control name="zoomOut" isOff={zoom <= 1} onPress={keys.zoomOut} />
-      <Control name="zoomIn" isOff={zoom >= 3} onPress={keys.zoomIn} />
+      <Control name="zoomIn" isOff={zoom >= LARGEST_ZOOM} onPress={keys.zoomIn} />
       <Control name="language" onPress={keys.language} />
       <Control name="tone" onPress={keys.tone} />
       <Control name="black" onPress={keys.black} />

@@ -37,7 +37,13 @@ export function DeckPanel({ onClose, ...props }: DeckPanelProps) {
     first?.focus()
   }, [])
   return (
-    <div ref={box} role="dialog" aria-label={t.briefing.panels[props.panel]} className={styles.panel}>
+    <div
+      ref={box}
+      role="dialog"
+      aria-modal
+      aria-label={t.briefing.panels[props.panel]}
+      className={styles.panel}
+    >
       <div className={styles.head}>
         <h2 className={styles.title}>{t.briefing.panels[props.panel]}</h2>
         <button type="button" className={styles.close} onClick={onClose}>

@@ -1,10 +1,10 @@
 import { expectFullScreenLoss } from '../../state/full-screen'
 import type { Language } from '../../state/language'
 
-/** Opens the presenter's window, or brings it to the front. It asks this one for what is frozen. */
-export function openPresenter(sessionName: string, language: Language): void {
+/** Opens the presenter's window, or brings it to the front. It asks this one for what is frozen. False when the browser refuses. */
+export function openPresenter(sessionName: string, language: Language): boolean {
   expectFullScreenLoss(Date.now())
   const query = language === 'zh' ? '' : `?lang=${language}`
   const { href } = new URL(`#/presenter/${encodeURIComponent(sessionName)}${query}`, window.location.href)
-  window.open(href, `presenter-${sessionName}`, 'popup,width=1280,height=800')
+  return window.open(href, `presenter-${sessionName}`, 'popup,width=1280,height=800') !== null
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useI18n } from '../../i18n/i18n'
 import { leaveFullScreen, onFullScreenLost } from '../../state/full-screen'
 import { SlideRoom } from '../../slides/slide-room'
-import { useWakeLock } from './use-wake-lock'
+import { useWakeLock } from '../../ui/use-wake-lock'
 import styles from './stage.module.css'
 
 /** The buttons that start a briefing; the first on the page gets the focus back when the briefing ends. */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { LinkMessage, Session } from '../../deck/link'
 import { useDecks } from '../../deck/deck-store'
 import { useWindowLink } from '../../state/use-window-link'
@@ -19,15 +19,13 @@ export interface Handover {
 export function useHandover({ name, isResumed }: Session): Handover {
   const [handedOver, setHandedOver] = useState<Frozen | null>(null)
   const [isWaiting, setIsWaiting] = useState(isResumed)
-  const send = useWindowLink<LinkMessage>(
-    name,
-    useCallback((message) => {
-      if (message.type !== 'frozen') return
-      useDecks.getState().adopt(message.deck)
-      setHandedOver((before) => before ?? message)
-      setIsWaiting(false)
-    }, []),
-  )
+  const send = useWindowLink<LinkMessage>(name, (message) => {
+    // What this window itself hands to a presenter later on passes here, too.
+    if (message.type !== 'frozen' || !isWaiting) return
+    useDecks.getState().adopt(message.deck)
+    setHandedOver(message)
+    setIsWaiting(false)
+  })
   useEffect(() => {
     if (!isResumed) return undefined
     send({ type: 'audience-back' })

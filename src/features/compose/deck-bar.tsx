@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { newDeck, type Deck } from '../../deck/deck'
+import { NAME_LIMIT, newDeck, type Deck } from '../../deck/deck'
 import { FIRST_DECK, useDecks } from '../../deck/deck-store'
 import { newId } from '../../deck/new-id'
 import { useI18n } from '../../i18n/i18n'
@@ -37,12 +37,28 @@ function SavedState({ deck }: { deck: Deck }) {
   )
 }
 
+/** Asks by name before it deletes; another deck, or leaving the button, takes the question back. */
+function DeleteDeck({ name, onDelete }: { name: string; onDelete: () => void }) {
+  const { t } = useI18n()
+  const [isAsked, setIsAsked] = useState(false)
+  return (
+    <Button
+      onBlur={() => setIsAsked(false)}
+      onClick={() => {
+        if (isAsked) onDelete()
+        setIsAsked(!isAsked)
+      }}
+    >
+      {isAsked ? t.compose.removeConfirm(name) : t.compose.remove}
+    </Button>
+  )
+}
+
 /** Which deck is worked on, and all that can be done with it as a whole. */
 export function DeckBar({ deck, edit }: DeckBarProps) {
   const { t } = useI18n()
   const { change, hrefTo } = useView()
   const { decks, put, remove } = useDecks()
-  const [isAsked, setIsAsked] = useState(false)
   const words = t.compose
   const nameOf = ({ name }: Deck) => name || words.unnamed
   const known = {
@@ -67,8 +83,11 @@ export function DeckBar({ deck, edit }: DeckBarProps) {
         >
           {words.start}
         </Button>
-        <a className={buttonClass()} href={hrefTo('/kiosk')}>
-          {words.kiosk}
+        <a className={buttonClass()} href={hrefTo('/kiosk', { deck: deck.id })}>
+          {words.kioskDeck}
+        </a>
+        <a className={buttonClass()} href={hrefTo('/kiosk', { deck: '' })}>
+          {words.kioskAreas}
         </a>
         <SelectField
           label={words.deck}
@@ -77,21 +96,19 @@ export function DeckBar({ deck, edit }: DeckBarProps) {
           onChange={open}
         />
         <Button onClick={() => add(newDeck(newId()))}>{words.newDeck}</Button>
-        <Button onClick={() => add({ ...deck, id: newId(), name: words.copyOf(nameOf(deck)) })}>
+        <Button
+          onClick={() => add({ ...deck, id: newId(), name: words.copyOf(nameOf(deck)).slice(0, NAME_LIMIT) })}
+        >
           {words.copy}
         </Button>
-        <Button
-          onBlur={() => setIsAsked(false)}
-          onClick={() => {
-            if (isAsked) {
-              remove(deck.id)
-              open(FIRST_DECK)
-            }
-            setIsAsked(!isAsked)
+        <DeleteDeck
+          key={deck.id}
+          name={nameOf(deck)}
+          onDelete={() => {
+            remove(deck.id)
+            open(FIRST_DECK)
           }}
-        >
-          {isAsked ? words.removeConfirm : words.remove}
-        </Button>
+        />
         <DeckFiles deck={deck} onImport={add} />
       </div>
       <div className={styles.pair}>
@@ -99,7 +116,7 @@ export function DeckBar({ deck, edit }: DeckBarProps) {
           {words.name}
           <input
             value={deck.name}
-            maxLength={200}
+            maxLength={NAME_LIMIT}
             placeholder={words.unnamed}
             onChange={(event) => {
               const { value } = event.target

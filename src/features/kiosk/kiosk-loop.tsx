@@ -48,7 +48,7 @@ function Clock({ age, round }: Pick<KioskLoopProps, 'age' | 'round'>) {
   )
 }
 
-/** One round of slides after the other. A touch, a key or the button pauses it. */
+/** One round of slides after the other. A touch or the button pauses it. */
 export function KioskLoop(props: KioskLoopProps) {
   const { snapshot, round, deckId, age, exitHref } = props
   const i18n = useI18n()

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { observationsQuery } from '../../api/observations-query'
 import { useBoard } from '../../board/board'
 import { Loaded } from '../../board/loaded'
@@ -10,13 +10,19 @@ import { useI18n } from '../../i18n/i18n'
 import { useView } from '../../state/use-view'
 import { Skeleton } from '../../ui/skeleton'
 import { usePageTitle } from '../../ui/use-page-title'
+import { useWakeLock } from '../../ui/use-wake-lock'
 import { KioskLoop } from './kiosk-loop'
 import styles from './kiosk.module.css'
+
+/** How often it tries again what could not be loaded at all. */
+const RETRY_EVERY_MS = 60_000
 
 /** What one round shows, from its first slide to its last. */
 interface Round {
   readonly number: number
   readonly snapshot: Snapshot
+  /** When what it shows was fetched, in epoch ms. */
+  readonly fetchedAtMs: number
 }
 
 /**
@@ -35,8 +41,17 @@ export function KioskWindow() {
   const [round, setRound] = useState<Round | null>(null)
   useEffect(() => void useDecks.getState().load(), [])
   usePageTitle(t.pageTitle(t.kiosk.title), 'cover')
+  useWakeLock()
+  // Nobody stands beside a hall screen to press a button.
+  const again = useEffectEvent(() => {
+    if (current.state === 'failed') current.retry()
+  })
+  useEffect(() => {
+    const timer = window.setInterval(() => again(), RETRY_EVERY_MS)
+    return () => window.clearInterval(timer)
+  }, [])
   if (round === null && current.state === 'ready' && areDecksHere) {
-    setRound({ number: 1, snapshot: current.value })
+    setRound({ number: 1, snapshot: current.value, fetchedAtMs: dataUpdatedAt })
   }
   const beginRound = () =>
     setRound((before) =>
@@ -44,7 +59,9 @@ export function KioskWindow() {
         ? null
         : {
             number: before.number + 1,
-            snapshot: current.state === 'ready' ? current.value : before.snapshot,
+            ...(current.state === 'ready'
+              ? { snapshot: current.value, fetchedAtMs: dataUpdatedAt }
+              : { snapshot: before.snapshot, fetchedAtMs: before.fetchedAtMs }),
           },
     )
   return (
@@ -60,7 +77,10 @@ export function KioskWindow() {
           snapshot={round.snapshot}
           round={round.number}
           deckId={view.deck}
-          age={{ isOld: refreshFailure !== null, sinceMs: dataUpdatedAt }}
+          age={{
+            isOld: refreshFailure !== null,
+            sinceMs: Math.min(round.fetchedAtMs, refreshFailure?.sinceMs ?? round.fetchedAtMs),
+          }}
           exitHref={hrefTo('/briefing', { slide: null })}
           onLastSlide={() => void client.refetchQueries({ type: 'active' })}
           onRoundEnd={beginRound}

@@ -12,6 +12,7 @@ import { SlideStageProvider } from '../../slides/slide-stage'
 import { SlideThumb } from '../../slides/slide-thumb'
 import type { Cover } from '../../state/presentation'
 import { Button } from '../../ui/button'
+import { Notice } from '../../ui/notice'
 import { PresenterTimes } from './presenter-times'
 import { SlideList } from './slide-list'
 import styles from './presenter.module.css'
@@ -20,13 +21,15 @@ interface PresenterDeskProps {
   snapshot: Snapshot
   deck: Deck
   state: AudienceState
+  /** The audience's window has not been heard for a while. */
+  isLost: boolean
   send: (message: LinkMessage) => void
 }
 
 const NOTE_SIZES = [1, 1.25, 1.6, 2, 2.5] as const
 
 /** What the speaker looks at: the slide that is up, the one after it, the notes, the time. */
-export function PresenterDesk({ snapshot, deck, state, send }: PresenterDeskProps) {
+export function PresenterDesk({ snapshot, deck, state, isLost, send }: PresenterDeskProps) {
   const i18n = useI18n()
   const { t, say } = i18n
   const [size, setSize] = useState(1)
@@ -36,6 +39,7 @@ export function PresenterDesk({ snapshot, deck, state, send }: PresenterDeskProp
   const slide = slides[page - 1]
   const next = slides[page]
   const turn = (wanted: number) => send({ type: 'turn', page: Math.min(slides.length, Math.max(1, wanted)) })
+  const step = (by: number) => send({ type: 'step', by })
   const toggle = (wanted: Cover) => send({ type: 'cover', cover: cover === wanted ? null : wanted })
   const lift = () => {
     if (cover !== null) send({ type: 'cover', cover: null })
@@ -44,8 +48,8 @@ export function PresenterDesk({ snapshot, deck, state, send }: PresenterDeskProp
   const nothing = () => undefined
   useDeckKeys(
     {
-      next: () => turn(page + 1),
-      previous: () => turn(page - 1),
+      next: () => step(1),
+      previous: () => step(-1),
       first: () => turn(1),
       last: () => turn(slides.length),
       jump: turn,
@@ -55,6 +59,7 @@ export function PresenterDesk({ snapshot, deck, state, send }: PresenterDeskProp
       zoomOut: () => setSize((before) => Math.max(0, before - 1)),
       zoomReset: () => setSize(1),
       back: lift,
+      close: lift,
       overview: nothing,
       search: nothing,
       help: nothing,
@@ -75,6 +80,7 @@ export function PresenterDesk({ snapshot, deck, state, send }: PresenterDeskProp
     <SlideStageProvider value={still}>
       <main className={styles.desk}>
         <h1 className="visually-hidden">{words.title}</h1>
+        {isLost && <Notice role="alert">{words.lost}</Notice>}
         <PresenterTimes slides={slides} deck={deck} state={state} />
         <div className={styles.screens}>
           <section aria-label={words.now} className={styles.now}>
@@ -92,12 +98,16 @@ export function PresenterDesk({ snapshot, deck, state, send }: PresenterDeskProp
               </p>
             )}
             <div className={styles.turns}>
-              <Button onClick={() => turn(page - 1)}>{t.briefing.previous}</Button>
-              <Button look="strong" onClick={() => turn(page + 1)}>
+              <Button onClick={() => step(-1)}>{t.briefing.previous}</Button>
+              <Button look="strong" onClick={() => step(1)}>
                 {t.briefing.next}
               </Button>
-              <Button onClick={() => toggle('black')}>{t.briefing.covers.black}</Button>
-              <Button onClick={() => toggle('white')}>{t.briefing.covers.white}</Button>
+              <Button aria-pressed={cover === 'black'} onClick={() => toggle('black')}>
+                {t.briefing.covers.black}
+              </Button>
+              <Button aria-pressed={cover === 'white'} onClick={() => toggle('white')}>
+                {t.briefing.covers.white}
+              </Button>
             </div>
           </section>
           <section aria-label={words.next} className={styles.coming}>

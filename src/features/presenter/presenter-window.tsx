@@ -4,12 +4,15 @@ import type { AudienceState, LinkMessage } from '../../deck/link'
 import type { Snapshot } from '../../deck/snapshot'
 import { useI18n } from '../../i18n/i18n'
 import { useWindowLink } from '../../state/use-window-link'
+import { useNow } from '../../ui/use-now'
 import { usePageTitle } from '../../ui/use-page-title'
 import { PresenterDesk } from './presenter-desk'
 import styles from './presenter.module.css'
 
 /** How often an audience's window is called that has not answered yet. */
 const CALL_EVERY_MS = 1_000
+/** Longer than a window in the background may take to say where it is. */
+const LOST_AFTER_MS = 15_000
 
 /**
  * The presenter's own window: notes, what comes next, time against plan. It has what
@@ -22,6 +25,8 @@ export function PresenterWindow({ name }: { name: string }) {
   const [deckId, setDeckId] = useState('')
   const [state, setState] = useState<AudienceState | null>(null)
   const [hasEnded, setHasEnded] = useState(false)
+  const [heardAtMs, setHeardAtMs] = useState(0)
+  const now = useNow(CALL_EVERY_MS)
   const deck = useDeck(deckId)
   usePageTitle(t.presenter.title, 'cover')
   const send = useWindowLink<LinkMessage>(name, (message, reply) => {
@@ -31,10 +36,12 @@ export function PresenterWindow({ name }: { name: string }) {
         setDeckId(message.deck.id)
         setSnapshot(message.snapshot)
         setState(message.state)
+        setHeardAtMs(Date.now())
         setHasEnded(false)
         return
       case 'state':
         setState(message.state)
+        setHeardAtMs(Date.now())
         setHasEnded(false)
         if (message.state.snapshotId !== snapshot?.id) reply({ type: 'presenter-here' })
         return
@@ -45,6 +52,8 @@ export function PresenterWindow({ name }: { name: string }) {
         if (snapshot !== null && state !== null) reply({ type: 'frozen', snapshot, deck, state })
         return
       case 'ended':
+        setSnapshot(null)
+        setState(null)
         setHasEnded(true)
         return
       default:
@@ -67,5 +76,13 @@ export function PresenterWindow({ name }: { name: string }) {
       </main>
     )
   }
-  return <PresenterDesk snapshot={snapshot} deck={deck} state={state} send={send} />
+  return (
+    <PresenterDesk
+      snapshot={snapshot}
+      deck={deck}
+      state={state}
+      isLost={now - heardAtMs > LOST_AFTER_MS}
+      send={send}
+    />
+  )
 }

@@ -58,6 +58,7 @@ export const briefing = {
   back: 'Back to the slide',
   close: 'Close',
   lift: 'Show the slide again',
+  blocked: 'The browser blocked the presenter window. Allow this site to open windows, and press S again.',
   covers: { black: 'Black screen', white: 'White screen' },
   panels: { overview: 'All slides', search: 'Find', help: 'Keys', list: 'List of targets' },
   searchHint: 'Number, title, area, target, or pinyin initials',

@@ -1,10 +1,10 @@
 export const notes = {
   stop: '.',
   title: (year: number, asOf: string, known: number, total: number) =>
-    `This is how far the targets of the ${year} government work report have come, as of ${asOf}. Of ${total} targets, ${known} have data.`,
+    `This is how far the targets of the ${year} government work report have come, as of ${asOf}. Of ${total === 1 ? '1 target' : `${total} targets`}, ${known} ${known === 1 ? 'has' : 'have'} data.`,
   demo: ' The progress is demo data and made up.',
   followUp: (done: number, total: number) =>
-    `Last time we took ${total === 1 ? '1 decision' : `${total} decisions`}; ${done} ${done === 1 ? 'is' : 'are'} done.`,
+    `Before, we took ${total === 1 ? '1 decision' : `${total} decisions`}; ${done} ${done === 1 ? 'is' : 'are'} done.`,
   summary: (elapsed: string, total: number, parts: readonly string[]) =>
     `${elapsed} of the year has passed. Of ${total} targets: ${parts.join(', ')}.`,
   noTargets: (elapsed: string) => `${elapsed} of the year has passed. No target here can be checked.`,
@@ -21,6 +21,7 @@ export const notes = {
     `${total === 1 ? '1 target is' : `${total} targets are`} behind schedule, the most urgent first. `,
   gap: (completion: string, planned: string, gap: string) =>
     `${completion} is done where ${planned} was planned: ${gap}. `,
+  stale: (date: string) => `The figures are of ${date}; there are none since. `,
   pace: (ratio: string) => `To make it, the rate from now on must be ${ratio} that so far. `,
   cause: (text: string) => `Cause: ${text} `,
   noCause: 'No cause has been reported; the department is asked to give it. ',

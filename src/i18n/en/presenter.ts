@@ -2,6 +2,7 @@ export const presenter = {
   title: 'Presenter',
   waiting:
     'Waiting for the briefing… If it has ended, close this window and open it again from the next briefing.',
+  lost: 'No connection to the briefing: its window may be closed.',
   ended: 'The briefing has ended. You can close this window.',
   now: 'On screen',
   next: 'Next',
@@ -32,6 +33,5 @@ export const kiosk = {
   old: (time: string) => `could not be refreshed: data fetched ${time}`,
   round: (round: number) => `round ${round}`,
   page: (page: number, pages: number, title: string) => `Slide ${page} of ${pages}: ${title}`,
-  only: { areas: 'areas', deck: 'whole deck' },
   nothing: 'There is nothing to play.',
 } as const

@@ -1,6 +1,7 @@
 export const slides = {
   title: (year: number) => `Progress on the targets of Beijing's ${year} government work report`,
-  coverage: (known: number, total: number) => `${known} of ${total} targets have data`,
+  coverage: (known: number, total: number) =>
+    `${known} of ${total === 1 ? '1 target has' : `${total} targets have`} data`,
   newest: (date: string) => `newest of ${date}`,
   noNewest: 'no data yet',
   compared: (date: string) => `compared with ${date}`,
@@ -33,6 +34,7 @@ export const slides = {
   },
   allHidden: 'This deck leaves out every slide. Show at least one in the composer, and start again.',
   behindNote: (total: number) => `${total} in all, most urgent first`,
+  yearsNote: (year: number) => `The results of ${year} are those of the review in this report`,
   headlineNote: 'The main expected targets at the head of the report',
   pages: {
     of: (part: number, parts: number) => (part === 1 ? ` (1/${parts})` : ` (cont. ${part}/${parts})`),
@@ -43,6 +45,7 @@ export const slides = {
     nextStep: 'Next step',
     ask: 'What is asked',
     empty: 'to be filled in',
+    typed: 'added by the presenter',
     fill: (field: string, name: string) => `${name}: ${field}`,
   },
   columns: {
@@ -66,9 +69,7 @@ export const slides = {
     figures: 'Figures',
   },
   sentence: 'The sentence of the report',
-  sentenceEnglish: 'Our translation',
   course: 'Course',
-  noCourse: 'There is no course to draw',
   milestoneCourse: 'Milestone',
   working: {
     completion: 'Completion',
@@ -97,7 +98,9 @@ export const slides = {
     whoHint: 'Who',
     whenHint: 'By when',
     none: 'No decision has been noted',
-    more: 'This slide is full; go on on the next',
+    notKept:
+      'The storage of this device is blocked or full: what is typed lasts until the page is closed. Export the deck in the composer.',
+    more: 'This slide is full: go on on the next',
   },
   method: {
     note: (preset: string) => `Rule set in use: ${preset}`,
@@ -117,7 +120,7 @@ export const slides = {
     terms: 'Words',
   },
   gaps: {
-    note: (total: number) => `Among ${total} targets`,
+    note: (total: number) => (total === 1 ? 'Of 1 target' : `Among ${total} targets`),
     reasons: {
       'no-data': 'No data at all',
       'not-assessable': 'Data, but not assessable',
@@ -128,6 +131,7 @@ export const slides = {
     count: (count: number) => `${count}`,
     none: 'None',
     all: 'All targets',
+    noReview: 'The review’s figures could not be had: this briefing has no comparison of the two years',
     setAside: (count: number) =>
       count === 1 ? '1 record was malformed and set aside' : `${count} records were malformed and set aside`,
   },
@@ -141,7 +145,6 @@ export const slides = {
       demo: 'Demo data (made up)',
       unknown: 'Unknown',
     },
-    none: 'There are no figures, and so no sources',
   },
   drill: (name: string) => `Open ${name}`,
   listOf: (label: string, count: number) => `${label}: ${count}, list them`,

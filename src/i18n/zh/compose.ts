@@ -1,9 +1,10 @@
-/** The words of the composer and of the presenter's window. */
+/** The words of the composer. */
 export const compose = {
   title: '编排汇报',
   note: '选择、排序、改标题和讲稿；数字始终取自数据，不在这里改。',
   start: '开始汇报',
-  kiosk: '循环播放',
+  kioskDeck: '循环播放本稿',
+  kioskAreas: '循环播放各领域',
   deck: '汇报稿',
   unnamed: '未命名汇报稿',
   name: '名称',
@@ -12,7 +13,7 @@ export const compose = {
   copy: '复制一份',
   copyOf: (name: string) => `${name}（副本）`,
   remove: '删除',
-  removeConfirm: '再按一次删除',
+  removeConfirm: (name: string) => `再按一次，删除“${name}”`,
   export: '导出文件',
   import: '导入文件',
   imported: (name: string) => `已导入“${name}”。`,
@@ -27,7 +28,6 @@ export const compose = {
   },
   saved: (time: string, revision: number) => `已保存在本机（第 ${revision} 版，${time}）`,
   unsaved: '尚未修改',
-  saving: '正在保存…',
   notKept: '本机存储被禁用或已满，修改只保留到关闭页面。请导出文件以免丢失。',
   damaged: (count: number) => `本机有 ${count} 份汇报稿已损坏，读不出来，原样留着没有删除。`,
   versions: '以前的版本',
@@ -49,7 +49,7 @@ export const compose = {
   draft: '草稿，由数据写成，尚未改过',
   yours: '已改过',
   backToDraft: '换回草稿',
-  backToData: '换回数据里的',
+  backToData: '恢复为数据内容',
   preview: '预览',
   optional: '略慢的问题默认不单列，可勾选',
   remarks: '补充说明',

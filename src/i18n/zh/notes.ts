@@ -4,7 +4,7 @@ export const notes = {
   title: (year: number, asOf: string, known: number, total: number) =>
     `现汇报 ${year} 年政府工作报告目标进展，数据截至 ${asOf}。${total} 个目标中，${known} 个有数据。`,
   demo: '所用进展为演示数据，是虚构的。',
-  followUp: (done: number, total: number) => `上次定下 ${total} 项，已办结 ${done} 项。`,
+  followUp: (done: number, total: number) => `此前议定 ${total} 项，已办结 ${done} 项。`,
   summary: (elapsed: string, total: number, parts: readonly string[]) =>
     `时间过去 ${elapsed}。${total} 个目标中，${parts.join('，')}。`,
   noTargets: (elapsed: string) => `时间过去 ${elapsed}。这里没有可核对的目标。`,
@@ -21,7 +21,8 @@ export const notes = {
       : `完成 ${actual}，目标 ${promised}，完成率 ${completion}`,
   behind: (total: number) => `欠序时的目标共 ${total} 个，最紧迫的在前。`,
   gap: (completion: string, planned: string, gap: string) =>
-    `完成率 ${completion}，序时进度 ${planned}，差 ${gap}。`,
+    `完成率 ${completion}，序时进度 ${planned}，差距 ${gap}。`,
+  stale: (date: string) => `数据截至 ${date}，此后没有新数。`,
   pace: (ratio: string) => `要按期完成，今后的速度须是至今的 ${ratio}。`,
   cause: (text: string) => `原因：${text}`,
   noCause: '原因没有报送，请责任部门说明。',
@@ -37,6 +38,6 @@ export const notes = {
     `与 ${since}相比，转差 ${worse} 个，转好 ${better} 个。`,
   years: (parts: readonly string[]) => `${parts.join('；')}。`,
   year: (name: string, ambition: string) => `${name}：${ambition}`,
-  decisions: '请会议定下：谁、做什么、何时前完成。',
+  decisions: '请会议议定：事项、责任单位和完成时限。',
   gaps: (parts: readonly string[]) => `还不知道的：${parts.join('；')}。`,
 } as const

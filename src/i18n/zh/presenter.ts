@@ -1,7 +1,8 @@
 /** The words of the presenter's window and of the loop. */
 export const presenter = {
-  title: '讲稿窗口',
+  title: '演讲者视图',
   waiting: '正在等汇报窗口…如果汇报已经结束，请关闭这个窗口，再从汇报中打开。',
+  lost: '没有连上汇报窗口：它可能已经关闭。',
   ended: '汇报已结束。可以关闭这个窗口。',
   now: '当前页',
   next: '下一页',
@@ -31,6 +32,5 @@ export const kiosk = {
   old: (time: string) => `未能更新，显示的是 ${time} 取得的数据`,
   round: (round: number) => `第 ${round} 轮`,
   page: (page: number, pages: number, title: string) => `第 ${page} 页，共 ${pages} 页：${title}`,
-  only: { areas: '各领域', deck: '整份汇报稿' },
   nothing: '没有可播放的页面。',
 } as const
