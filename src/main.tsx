@@ -2,6 +2,7 @@ import './styles/index.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app'
+import { watchMissingStyles } from './app/missing-styles'
 import { applyTheme } from './app/theme'
 import { loadMessages } from './i18n/i18n'
 import { usePreferences } from './state/preferences'
@@ -9,6 +10,7 @@ import { readView } from './state/view'
 
 async function boot(): Promise<void> {
   applyTheme(usePreferences.getState().theme)
+  watchMissingStyles()
   if (import.meta.env.DEV) {
     const { startMockApi } = await import('../mocks/browser')
     await startMockApi()

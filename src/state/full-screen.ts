@@ -29,13 +29,16 @@ export function expectFullScreenLoss(nowMs: number): void {
 export function leaveFullScreen(): void {
   isWanted = false
   if (!document.fullscreenElement) return
+  // The browser tells of it a moment later, when the next briefing may have begun.
+  expectedUntilMs = Date.now() + 1_000
   void document.exitFullscreen().catch(() => undefined)
 }
 
 /** Calls back when the browser has left full screen, by its own key or because it was taken away. Returns how to stop. */
 export function onFullScreenLost(listener: () => void): () => void {
   const onChange = () => {
-    if (!document.fullscreenElement && Date.now() > expectedUntilMs) listener()
+    if (document.fullscreenElement) expectedUntilMs = 0
+    else if (Date.now() > expectedUntilMs) listener()
   }
   document.addEventListener('fullscreenchange', onChange)
   return () => document.removeEventListener('fullscreenchange', onChange)

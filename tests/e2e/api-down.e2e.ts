@@ -141,7 +141,7 @@ test('a screen whose code cannot be had leaves the frame, and comes after a relo
   context,
   watch,
 }) => {
-  watch.allow(/Failed to fetch dynamically imported module/)
+  watch.allow(/Failed to fetch dynamically imported module|Unable to preload CSS/)
   await open(page)
   await context.setOffline(true)
   await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '目标清单' }).click()
@@ -152,6 +152,11 @@ test('a screen whose code cannot be had leaves the frame, and comes after a relo
   await expect(kpiCards(page)).toHaveCount(6)
 
   await context.setOffline(false)
+  // Another screen that shares a style sheet with the one that failed is not left without it.
+  await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '报告原文' }).click()
+  const chip = page.getByRole('main').locator('button[aria-pressed]').first()
+  await expect(chip).toHaveCSS('border-top-style', 'solid')
+
   await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '目标清单' }).click()
   await alert.getByRole('button', { name: '重新载入' }).click()
   await expect(resultCount(page)).toHaveText('显示 51 个，共 51 个')

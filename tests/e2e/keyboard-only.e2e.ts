@@ -74,6 +74,7 @@ test('from the header through filters and results into a target, by keys alone',
     '方法',
     '主题',
     'English',
+    '编排',
     '开始汇报',
   ])
   const time = await tabTo(page, /^评定口径$/)
