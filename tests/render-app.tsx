@@ -68,7 +68,7 @@ export async function settled(): Promise<void> {
   await waitFor(() => {
     expect(screen.getByRole('main')).not.toBeEmptyDOMElement()
     expect(screen.queryByText(LOADING)).not.toBeInTheDocument()
-    // The line of the year, which waits for its words out of sight.
+    // The line of the year and the notice of what was set aside, which wait for their code out of sight.
     expect(document.querySelector('[hidden][aria-busy]')).not.toBeInTheDocument()
   })
 }

@@ -25,7 +25,7 @@ export function Notices() {
   return (
     <>
       {setAside.length + partsLeftOut.length + orphans > 0 && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<span hidden aria-busy="true" />}>
           <SetAsideNotice setAside={setAside} partsLeftOut={partsLeftOut} orphans={orphans} />
         </Suspense>
       )}
