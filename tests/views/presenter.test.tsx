@@ -30,8 +30,15 @@ function otherWindow(name: string): OtherWindow {
   channels.push(channel)
   const heard: LinkMessage[] = []
   const answers = new Map<LinkMessage['type'], LinkMessage>()
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel never leaves its origin
-  const say = (message: LinkMessage) => channel.postMessage(message)
+  const say = (message: LinkMessage) => {
+    // Whoever calls again is told where the audience is by now.
+    const known = answers.get('presenter-here')
+    if (message.type === 'state' && known?.type === 'frozen') {
+      answers.set('presenter-here', { ...known, state: message.state })
+    }
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel never leaves its origin
+    channel.postMessage(message)
+  }
   channel.addEventListener('message', ({ data }: MessageEvent<LinkMessage>) => {
     heard.push(data)
     const answer = answers.get(data.type)

@@ -60,7 +60,8 @@ export function PresenterWindow({ name }: { name: string }) {
         return
     }
   })
-  const isWaiting = snapshot === null
+  // After the end nobody is called: the next briefing opens a window of its own.
+  const isWaiting = snapshot === null && !hasEnded
   useEffect(() => {
     if (!isWaiting) return undefined
     const call = () => send({ type: 'presenter-here' })
