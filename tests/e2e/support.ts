@@ -78,8 +78,26 @@ const axeOptions: RunOptions = {
   resultTypes: ['violations'],
 }
 
+/** The page has come to rest: what glides under the header is for a moment less high than a finger needs. */
+async function atRest(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        let [before, still] = [scrollY, 0]
+        const look = () => {
+          still = scrollY === before ? still + 1 : 0
+          before = scrollY
+          if (still >= 10) done()
+          else requestAnimationFrame(look)
+        }
+        look()
+      }),
+  )
+}
+
 /** axe-core finds nothing on the page as it stands; says the rule and the place of what it finds. */
 export async function expectNoAxeViolations(page: Page): Promise<void> {
+  await atRest(page)
   await page.evaluate(axeSource)
   const results = await page.evaluate(
     (options) =>
