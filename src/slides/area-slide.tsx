@@ -13,7 +13,7 @@ import { CountButton } from './count-button'
 import { MeasureLine } from './measure-line'
 import { SlideFrame } from './slide-frame'
 import { useSlideStage } from './slide-stage'
-import { partText, slideName, slideTitle } from '../deck/slide-title'
+import { slideTitle } from '../deck/slide-title'
 import styles from './area-slide.module.css'
 import { TargetLine } from './target-line'
 
@@ -27,8 +27,7 @@ export function AreaSlide({ slide }: { slide: AreaSlideContent }) {
   const missing = { '--missing': ROWS_PER_SLIDE - rows.length - measures.length } as CSSProperties
   return (
     <SlideFrame
-      title={slideName(slide, i18n, snapshot, deck)}
-      part={partText(slide, i18n)}
+      slide={slide}
       {...(area === null ? {} : { subtitle: toDisplayText(say(area.title)), numeral: area.id })}
     >
       <div className={styles.counts}>

@@ -8,8 +8,7 @@ import { DrillName } from './drill-name'
 import { RemarkField } from './remark-field'
 import { StaleDate } from './stale-date'
 import { SlideFrame } from './slide-frame'
-import { useSlideStage } from './slide-stage'
-import { partText, slideName } from '../deck/slide-title'
+import { SlideTable } from './slide-table'
 import styles from './slide-table.module.css'
 
 function BehindRow({ row }: { row: TrackedTarget }) {
@@ -59,47 +58,24 @@ function BehindRow({ row }: { row: TrackedTarget }) {
 
 /** The list of what is behind schedule (欠序时清单): actual, gap, required pace, department, cause. */
 export function BehindSlide({ slide }: { slide: BehindSlideContent }) {
-  const i18n = useI18n()
-  const { t } = i18n
-  const { snapshot, deck } = useSlideStage()
+  const { t } = useI18n()
   const { columns, fields } = t.slides
   return (
-    <SlideFrame
-      title={slideName(slide, i18n, snapshot, deck)}
-      part={partText(slide, i18n)}
-      subtitle={t.slides.behindNote(slide.total)}
-    >
-      <div className={styles.scroller}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col" className={styles.third}>
-                {columns.target}
-              </th>
-              <th scope="col" className={styles.number}>
-                {columns.actual}
-              </th>
-              <th scope="col" className={styles.number}>
-                {columns.gap}
-              </th>
-              <th scope="col" className={styles.number}>
-                {columns.pace}
-              </th>
-              <th scope="col" className={styles.narrow}>
-                {fields.department}
-              </th>
-              <th scope="col" className={styles.third}>
-                {fields.cause}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {slide.rows.map((row) => (
-              <BehindRow key={row.target.id} row={row} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+    <SlideFrame slide={slide} subtitle={t.slides.behindNote(slide.total)}>
+      <SlideTable
+        columns={[
+          { label: columns.target, width: 'third' },
+          { label: columns.actual, isNumber: true },
+          { label: columns.gap, isNumber: true },
+          { label: columns.pace, isNumber: true },
+          { label: fields.department, width: 'narrow' },
+          { label: fields.cause, width: 'third' },
+        ]}
+      >
+        {slide.rows.map((row) => (
+          <BehindRow key={row.target.id} row={row} />
+        ))}
+      </SlideTable>
     </SlideFrame>
   )
 }

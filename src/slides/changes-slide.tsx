@@ -6,7 +6,6 @@ import { DrillName } from './drill-name'
 import styles from './changes-slide.module.css'
 import { SlideFrame } from './slide-frame'
 import { useSlideStage } from './slide-stage'
-import { slideName } from '../deck/slide-title'
 
 interface MovedListProps {
   title: string
@@ -45,9 +44,8 @@ function MovedList({ title, count, rows }: MovedListProps) {
 
 /** What is different since last time: the first thing that a meeting asks. */
 export function ChangesSlide({ slide }: { slide: ChangesSlideContent }) {
-  const i18n = useI18n()
-  const { t, format } = i18n
-  const { snapshot, deck } = useSlideStage()
+  const { t, format } = useI18n()
+  const { snapshot } = useSlideStage()
   const { since, summary, worse, better } = slide
   const facts = [
     [t.briefing.changes.newFigures, summary.newFigures],
@@ -58,7 +56,7 @@ export function ChangesSlide({ slide }: { slide: ChangesSlideContent }) {
   ] as const
   return (
     <SlideFrame
-      title={slideName(slide, i18n, snapshot, deck)}
+      slide={slide}
       subtitle={[
         t.briefing.period(format.date(since), format.date(snapshot.asOf)),
         t.datasets[snapshot.dataset],

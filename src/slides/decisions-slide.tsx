@@ -4,11 +4,10 @@ import { useDecks } from '../deck/deck-store'
 import { newId } from '../deck/new-id'
 import type { DecisionsSlide as DecisionsSlideContent } from '../deck/slide'
 import { useI18n } from '../i18n/i18n'
-import { classNames } from '../ui/class-names'
 import { FillIn } from './fill-in'
 import { SlideFrame } from './slide-frame'
 import { useSlideStage } from './slide-stage'
-import { partText, slideName } from '../deck/slide-title'
+import { SlideTable } from './slide-table'
 import styles from './slide-table.module.css'
 
 const FIELDS = ['what', 'who', 'byWhen'] as const
@@ -54,38 +53,30 @@ function focusLastLine(table: HTMLTableElement | null): void {
 
 /** Decisions to take: who does what by when, typed while the meeting takes them, and kept. */
 export function DecisionsSlide({ slide }: { slide: DecisionsSlideContent }) {
-  const i18n = useI18n()
-  const { t } = i18n
-  const { snapshot, deck, live } = useSlideStage()
+  const { t } = useI18n()
+  const { snapshot, live } = useSlideStage()
   const { decisions: words, followUp } = t.slides
   const table = useRef<HTMLTableElement>(null)
   const isKept = useDecks((decks) => decks.isKept)
   return (
-    <SlideFrame
-      title={slideName(slide, i18n, snapshot, deck)}
-      part={partText(slide, i18n)}
-      subtitle={isKept ? words.note : words.notKept}
-    >
+    <SlideFrame slide={slide} subtitle={isKept ? words.note : words.notKept}>
       {slide.decisions.length === 0 && <p className={styles.none}>{words.none}</p>}
       {slide.decisions.length > 0 && (
-        <table ref={table} className={classNames(styles.table, styles.roomy)}>
-          <thead>
-            <tr>
-              <th scope="col" aria-label="#" />
-              <th scope="col" style={{ width: '50%' }}>
-                {followUp.what}
-              </th>
-              <th scope="col">{followUp.who}</th>
-              <th scope="col">{followUp.byWhen}</th>
-              {live !== null && <td aria-hidden />}
-            </tr>
-          </thead>
-          <tbody>
-            {slide.decisions.map((decision, index) => (
-              <DecisionRow key={decision.id} decision={decision} number={slide.first + index} />
-            ))}
-          </tbody>
-        </table>
+        <SlideTable
+          ref={table}
+          look="roomy"
+          columns={[
+            { label: '#', isNumber: true },
+            { label: followUp.what, width: 'half' },
+            { label: followUp.who },
+            { label: followUp.byWhen },
+            ...(live === null ? [] : [{ label: '' }]),
+          ]}
+        >
+          {slide.decisions.map((decision, index) => (
+            <DecisionRow key={decision.id} decision={decision} number={slide.first + index} />
+          ))}
+        </SlideTable>
       )}
       {live !== null && slide.hasRoom && (
         <button

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react'
 import { filterWords } from '../figures/filter-words'
 import { useI18n } from '../i18n/i18n'
+import { DatasetMark } from './dataset-mark'
 import { useSlideStage } from './slide-stage'
 import styles from './footer.module.css'
 
 interface DeckFooterProps {
-  page: number
-  pages: number
+  /** Neither on a picture of a slide, which stands among others. */
+  page?: number
+  pages?: number
   children?: ReactNode
 }
 
@@ -15,7 +17,7 @@ export function DeckFooter({ page, pages, children }: DeckFooterProps) {
   const i18n = useI18n()
   const { t, format } = i18n
   const { snapshot } = useSlideStage()
-  const { asOf, year, dataset, isDemo, id } = snapshot
+  const { asOf, year, id } = snapshot
   const conditions = filterWords(snapshot, i18n)
   return (
     <footer className={styles.footer}>
@@ -23,23 +25,16 @@ export function DeckFooter({ page, pages, children }: DeckFooterProps) {
         <p>
           {[t.reportOf(year), t.briefing.asOf(format.date(asOf))].join(t.list.dot)}
           {t.list.dot}
-          {isDemo ? (
-            <strong className={styles.demo}>
-              {t.datasets[dataset]}
-              {t.list.colon}
-              {t.briefing.demo}
-            </strong>
-          ) : (
-            t.datasets[dataset]
-          )}
+          <DatasetMark snapshot={snapshot} />
         </p>
         {conditions.length > 0 && <p>{t.targets.filteredBy(conditions.join(t.targets.and))}</p>}
       </div>
       {children}
       <p className={styles.page}>
-        {t.slides.stamp(id)}
-        {t.list.dot}
-        {t.briefing.page(page, pages)}
+        {[
+          t.slides.stamp(id),
+          ...(page === undefined || pages === undefined ? [] : [t.briefing.page(page, pages)]),
+        ].join(t.list.dot)}
       </p>
     </footer>
   )

@@ -4,21 +4,16 @@ import type { HeadlineSlide as HeadlineSlideContent } from '../deck/slide'
 import { ListLegend } from '../figures/list-legend'
 import { useI18n } from '../i18n/i18n'
 import { SlideFrame } from './slide-frame'
-import { useSlideStage } from './slide-stage'
-import { partText, slideName } from '../deck/slide-title'
 import styles from './area-slide.module.css'
 import { TargetLine } from './target-line'
 
 /** The targets that the report puts first, each on its line. */
 export function HeadlineSlide({ slide }: { slide: HeadlineSlideContent }) {
-  const i18n = useI18n()
-  const { t } = i18n
-  const { snapshot, deck } = useSlideStage()
-  const title = slideName(slide, i18n, snapshot, deck)
+  const { t } = useI18n()
   const missing = { '--missing': ROWS_PER_SLIDE - slide.rows.length } as CSSProperties
   return (
-    <SlideFrame title={title} part={partText(slide, i18n)} subtitle={t.slides.headlineNote}>
-      <ul className={styles.rows} aria-label={title} style={missing}>
+    <SlideFrame slide={slide} subtitle={t.slides.headlineNote}>
+      <ul className={styles.rows} aria-label={t.slides.names.headline} style={missing}>
         {slide.rows.map((row) => (
           <TargetLine key={row.target.id} {...row} />
         ))}

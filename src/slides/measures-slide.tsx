@@ -4,25 +4,16 @@ import { ROWS_PER_SLIDE } from '../deck/area-slides'
 import type { MeasuresSlide as MeasuresSlideContent } from '../deck/slide'
 import { useI18n } from '../i18n/i18n'
 import { SlideFrame } from './slide-frame'
-import { useSlideStage } from './slide-stage'
-import { partText, slideName } from '../deck/slide-title'
 import styles from './measures-slide.module.css'
 
 /** An area without a target: what it sets out to do, and that none of it can be counted. */
 export function MeasuresSlide({ slide }: { slide: MeasuresSlideContent }) {
-  const i18n = useI18n()
-  const { t, say, language } = i18n
-  const { snapshot, deck } = useSlideStage()
+  const { t, say, language } = useI18n()
   const { area, measures } = slide
   const missing = { '--missing': ROWS_PER_SLIDE - measures.length } as CSSProperties
   const other = language === 'zh' ? 'en' : 'zh'
   return (
-    <SlideFrame
-      title={slideName(slide, i18n, snapshot, deck)}
-      part={partText(slide, i18n)}
-      subtitle={toDisplayText(say(area.title))}
-      numeral={area.id}
-    >
+    <SlideFrame slide={slide} subtitle={toDisplayText(say(area.title))} numeral={area.id}>
       <p className={styles.note}>{t.briefing.measuresNote(area.measures.length)}</p>
       <ol className={styles.measures} style={missing}>
         {measures.map(({ id, title }) => (

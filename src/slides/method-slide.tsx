@@ -2,39 +2,33 @@ import type { MethodSlide as MethodSlideContent } from '../deck/slide'
 import { THRESHOLDS } from '../domain/thresholds'
 import { presetRule } from '../figures/rule-text'
 import { useI18n } from '../i18n/i18n'
-import { classNames } from '../ui/class-names'
 import { SlideFrame } from './slide-frame'
 import { useSlideStage } from './slide-stage'
-import { slideName } from '../deck/slide-title'
+import { SlideTable } from './slide-table'
 import styles from './slide-table.module.css'
 
 /** How a status is worked out, with the rule and the thresholds that were used. */
 export function MethodSlide({ slide }: { slide: MethodSlideContent }) {
   const i18n = useI18n()
   const { t, format } = i18n
-  const { snapshot, deck } = useSlideStage()
+  const { snapshot } = useSlideStage()
   const words = t.slides.method
   return (
-    <SlideFrame
-      title={slideName(slide, i18n, snapshot, deck)}
-      subtitle={words.note(t.preset.names[snapshot.preset])}
-    >
-      <table className={classNames(styles.table, styles.roomy)} aria-label={words.terms}>
-        <tbody>
-          {Object.values(words.words).map(([term, meaning]) => (
-            <tr key={term}>
-              <th scope="row" className={styles.third}>
-                {term}
-              </th>
-              <td>{meaning}</td>
-            </tr>
-          ))}
-          <tr>
-            <th scope="row">{words.rule}</th>
-            <td>{presetRule(snapshot.preset, i18n)}</td>
+    <SlideFrame slide={slide} subtitle={words.note(t.preset.names[snapshot.preset])}>
+      <SlideTable look="roomy" label={words.terms}>
+        {Object.values(words.words).map(([term, meaning]) => (
+          <tr key={term}>
+            <th scope="row" className={styles.third}>
+              {term}
+            </th>
+            <td>{meaning}</td>
           </tr>
-        </tbody>
-      </table>
+        ))}
+        <tr>
+          <th scope="row">{words.rule}</th>
+          <td>{presetRule(snapshot.preset, i18n)}</td>
+        </tr>
+      </SlideTable>
       <ul className={styles.note} style={{ paddingBlockStart: 'var(--gap-4)' }}>
         <li>{words.order}</li>
         <li>{words.tooEarly(format.share(THRESHOLDS.tooEarlyBelowShare))}</li>

@@ -12,7 +12,6 @@ import { ProblemCourse } from './problem-course'
 import { RemarkField } from './remark-field'
 import { SlideFrame } from './slide-frame'
 import { useSlideStage } from './slide-stage'
-import { slideName } from '../deck/slide-title'
 import styles from './problem-slide.module.css'
 
 /** Value and target, completion, planned share, gap, required pace and forecast: what is known of them. */
@@ -55,13 +54,13 @@ function Figures({ target, assessment }: TrackedTarget) {
 export function ProblemSlide({ slide }: { slide: ProblemSlideContent }) {
   const i18n = useI18n()
   const { t, say, language, format } = i18n
-  const { snapshot, deck } = useSlideStage()
+  const { snapshot } = useSlideStage()
   const { row, observations } = slide
   const { target, assessment } = row
   const words = t.slides
   return (
     <SlideFrame
-      title={slideName(slide, i18n, snapshot, deck)}
+      slide={slide}
       subtitle={[
         areaName(target.areaId, snapshot.areas, i18n),
         ...(assessment.dataDate === null ? [] : [t.figure.dataDate(format.date(assessment.dataDate))]),

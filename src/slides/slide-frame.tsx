@@ -1,13 +1,14 @@
 import { useEffect, useRef, type ReactNode } from 'react'
+import type { Slide } from '../deck/slide'
+import { partText, slideName } from '../deck/slide-title'
+import { useI18n } from '../i18n/i18n'
 import { classNames } from '../ui/class-names'
 import { useSlideStage } from './slide-stage'
 import styles from './slide.module.css'
 
 interface SlideFrameProps {
-  title: string
-  /** Beside the title: which part of a long area this is. */
-  part?: string
-  subtitle?: string
+  slide: Slide
+  subtitle?: string | undefined
   /** The area's number, large and faint. */
   numeral?: number | undefined
   /** The first slide's title stands larger, in the middle. */
@@ -16,16 +17,11 @@ interface SlideFrameProps {
 }
 
 /** A slide's head, which takes the focus when the slide is turned to, and its body. Mounted anew for each slide. */
-export function SlideFrame({
-  title,
-  part = '',
-  subtitle,
-  numeral,
-  isTitle = false,
-  children,
-}: SlideFrameProps) {
+export function SlideFrame({ slide, subtitle, numeral, isTitle = false, children }: SlideFrameProps) {
+  const i18n = useI18n()
   const heading = useRef<HTMLHeadingElement>(null)
-  const { live } = useSlideStage()
+  const { snapshot, deck, live } = useSlideStage()
+  const part = 'part' in slide ? partText(slide, i18n) : ''
   const isLive = live !== null
   useEffect(() => {
     if (isLive) heading.current?.focus()
@@ -36,7 +32,7 @@ export function SlideFrame({
     <>
       <header className={classNames(styles.head, isTitle && styles.opening)}>
         <Title ref={heading} {...(isLive && { tabIndex: -1 })} className={styles.title}>
-          {title}
+          {slideName(slide, i18n, snapshot, deck)}
           {part !== '' && <span className={styles.part}>{part}</span>}
         </Title>
         {subtitle !== undefined && <p className={styles.subtitle}>{subtitle}</p>}

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type CSSProperties, type RefObject } from 'react'
 import type { Slide } from '../deck/slide'
+import { DeckFooter } from './deck-footer'
 import { SlideRoom } from './slide-room'
 import { SlideStageProvider, useSlideStage } from './slide-stage'
 import { SlideView } from './slide-view'
@@ -53,6 +54,7 @@ export function SlideThumb({ slide }: { slide: Slide }) {
           <div className={slideStyles.slide}>
             <SlideStageProvider value={still}>
               <SlideView slide={slide} />
+              <DeckFooter />
             </SlideStageProvider>
           </div>
         </SlideRoom>

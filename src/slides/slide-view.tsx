@@ -1,4 +1,4 @@
-import type { Slide } from '../deck/slide'
+import type { EmptySlide as EmptySlideContent, Slide } from '../deck/slide'
 import { useI18n } from '../i18n/i18n'
 import { AreaSlide } from './area-slide'
 import { AreasSlide } from './areas-slide'
@@ -19,7 +19,7 @@ import { TableSlide } from './table-slide'
 import { TitleSlide } from './title-slide'
 import { YearsSlide } from './years-slide'
 
-function EmptySlide({ reason }: { reason: 'filter' | 'no-targets' | 'all-hidden' }) {
+function EmptySlide({ slide }: { slide: EmptySlideContent }) {
   const { t } = useI18n()
   const text = {
     filter: t.briefing.emptyText,
@@ -27,8 +27,8 @@ function EmptySlide({ reason }: { reason: 'filter' | 'no-targets' | 'all-hidden'
     'all-hidden': t.slides.allHidden,
   }
   return (
-    <SlideFrame title={t.slides.names.empty}>
-      <p>{text[reason]}</p>
+    <SlideFrame slide={slide}>
+      <p>{text[slide.reason]}</p>
     </SlideFrame>
   )
 }
@@ -71,6 +71,6 @@ export function SlideView({ slide }: { slide: Slide }) {
     case 'sources':
       return <SourcesSlide slide={slide} />
     case 'empty':
-      return <EmptySlide reason={slide.reason} />
+      return <EmptySlide slide={slide} />
   }
 }

@@ -14,7 +14,6 @@ import { CountButton } from './count-button'
 import { SlideFrame } from './slide-frame'
 import type { Snapshot } from '../deck/snapshot'
 import { useSlideStage } from './slide-stage'
-import { slideName } from '../deck/slide-title'
 import { UrgentList } from './urgent-list'
 import styles from './summary-slide.module.css'
 
@@ -25,7 +24,7 @@ function YearBar({ asOf, year }: Pick<Snapshot, 'asOf' | 'year'>) {
   const { day, days } = yearDayOf(year, asOf)
   return (
     <div className={styles.year} style={{ '--share': share } as CSSProperties}>
-      <p>{t.yearPassed(format.share(share), day, days)}</p>
+      <p>{t.slides.elapsed(format.share(share), day, days)}</p>
       <div className={styles.track}>
         <div className={styles.passed} />
       </div>
@@ -45,14 +44,14 @@ function partsOf(band: StatusBand, { byStatus, byBand }: RollUp, { overview }: M
 /** The whole in one look: the year, the counts, the areas, and what needs attention first. */
 export function SummarySlide({ slide }: { slide: SummarySlideContent }) {
   const i18n = useI18n()
-  const { snapshot, deck } = useSlideStage()
+  const { snapshot } = useSlideStage()
   const { t, format } = i18n
   const { asOf, year, dataset } = snapshot
   const conditions = filterWords(snapshot, i18n)
   const { rollUp, percentages, urgent } = slide
   return (
     <SlideFrame
-      title={slideName(slide, i18n, snapshot, deck)}
+      slide={slide}
       subtitle={[
         t.reportOf(year),
         t.datasets[dataset],

@@ -4,11 +4,9 @@ import type { TrackedTarget } from '../domain/tracked'
 import { figureTexts } from '../figures/figure-texts'
 import { StatusMark } from '../figures/status-mark'
 import { useI18n } from '../i18n/i18n'
-import { classNames } from '../ui/class-names'
 import { DrillName } from './drill-name'
 import { SlideFrame } from './slide-frame'
-import { useSlideStage } from './slide-stage'
-import { partText, slideName } from '../deck/slide-title'
+import { SlideTable } from './slide-table'
 import styles from './slide-table.module.css'
 
 function TableRow({ target, assessment }: TrackedTarget) {
@@ -42,37 +40,27 @@ function TableRow({ target, assessment }: TrackedTarget) {
 
 /** Every target in one table, twelve to a slide. */
 export function TableSlide({ slide }: { slide: TableSlideContent }) {
-  const i18n = useI18n()
-  const { t } = i18n
-  const { snapshot, deck } = useSlideStage()
+  const { t } = useI18n()
   const { columns } = t.slides
   return (
-    <SlideFrame title={slideName(slide, i18n, snapshot, deck)} part={partText(slide, i18n)}>
-      <div className={styles.scroller}>
-        <table className={classNames(styles.table, styles.tight)}>
-          <thead>
-            <tr>
-              <th scope="col">{columns.area}</th>
-              <th scope="col" className={styles.wide}>
-                {columns.target}
-              </th>
-              {[columns.actual, columns.completion, columns.planned, columns.gap, columns.dataDate].map(
-                (column) => (
-                  <th key={column} scope="col" className={styles.number}>
-                    {column}
-                  </th>
-                ),
-              )}
-              <th scope="col">{columns.status}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {slide.rows.map((row) => (
-              <TableRow key={row.target.id} {...row} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+    <SlideFrame slide={slide}>
+      <SlideTable
+        look="tight"
+        columns={[
+          { label: columns.area },
+          { label: columns.target, width: 'wide' },
+          { label: columns.actual, isNumber: true },
+          { label: columns.completion, isNumber: true },
+          { label: columns.planned, isNumber: true },
+          { label: columns.gap, isNumber: true },
+          { label: columns.dataDate, isNumber: true },
+          { label: columns.status },
+        ]}
+      >
+        {slide.rows.map((row) => (
+          <TableRow key={row.target.id} {...row} />
+        ))}
+      </SlideTable>
     </SlideFrame>
   )
 }

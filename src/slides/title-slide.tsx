@@ -4,14 +4,13 @@ import { filterWords } from '../figures/filter-words'
 import { useI18n } from '../i18n/i18n'
 import { SlideFrame } from './slide-frame'
 import { useSlideStage } from './slide-stage'
-import { slideName } from '../deck/slide-title'
 import styles from './title-slide.module.css'
 
 /** What is presented, from which day, by which rule, and how much of it is known. */
 export function TitleSlide({ slide }: { slide: TitleSlideContent }) {
   const i18n = useI18n()
   const { t, format } = i18n
-  const { snapshot, deck } = useSlideStage()
+  const { snapshot } = useSlideStage()
   const { asOf, year, since, preset, dataset, isDemo } = snapshot
   const words = t.slides
   const { day, days } = yearDayOf(year, asOf)
@@ -33,7 +32,7 @@ export function TitleSlide({ slide }: { slide: TitleSlideContent }) {
     ],
   ]
   return (
-    <SlideFrame title={slideName(slide, i18n, snapshot, deck)} subtitle={t.reportOf(year)} isTitle>
+    <SlideFrame slide={slide} subtitle={t.reportOf(year)} isTitle>
       <dl className={styles.facts}>
         {facts.map(([term, text]) => (
           <div key={term} className={styles.fact}>
@@ -45,7 +44,9 @@ export function TitleSlide({ slide }: { slide: TitleSlideContent }) {
       {conditions.length > 0 && (
         <p className={styles.filter}>{t.targets.filteredBy(conditions.join(t.targets.and))}</p>
       )}
-      <p className={styles.elapsed}>{t.yearPassed(format.share(elapsedShareOf(year, asOf)), day, days)}</p>
+      <p className={styles.elapsed}>
+        {t.slides.elapsed(format.share(elapsedShareOf(year, asOf)), day, days)}
+      </p>
     </SlideFrame>
   )
 }

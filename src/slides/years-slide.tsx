@@ -5,11 +5,10 @@ import { figureTexts } from '../figures/figure-texts'
 import { observationValue } from '../figures/observation-value'
 import { qualifierText } from '../figures/qualifier-text'
 import { useI18n } from '../i18n/i18n'
-import { classNames } from '../ui/class-names'
 import { DrillName } from './drill-name'
 import { SlideFrame } from './slide-frame'
 import { useSlideStage } from './slide-stage'
-import { partText, slideName } from '../deck/slide-title'
+import { SlideTable } from './slide-table'
 import styles from './slide-table.module.css'
 
 function YearRow({ chain }: { chain: YearChain }) {
@@ -44,42 +43,25 @@ function YearRow({ chain }: { chain: YearChain }) {
 
 /** The year before beside this one: what it brought, what is promised, how far that is, and how much more it asks. */
 export function YearsSlide({ slide }: { slide: YearsSlideContent }) {
-  const i18n = useI18n()
-  const { t } = i18n
-  const { snapshot, deck } = useSlideStage()
+  const { t } = useI18n()
+  const { snapshot } = useSlideStage()
   const { columns } = t.slides
   return (
-    <SlideFrame
-      title={slideName(slide, i18n, snapshot, deck)}
-      part={partText(slide, i18n)}
-      subtitle={t.slides.yearsNote(snapshot.year - 1)}
-    >
-      <table className={classNames(styles.table, styles.roomy)}>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.third}>
-              {columns.target}
-            </th>
-            <th scope="col" className={styles.number}>
-              {columns.before(snapshot.year - 1)}
-            </th>
-            <th scope="col" className={styles.number}>
-              {columns.promised(snapshot.year)}
-            </th>
-            <th scope="col" className={styles.number}>
-              {columns.soFar}
-            </th>
-            <th scope="col" className={styles.third}>
-              {columns.ambition}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {slide.chains.map((chain) => (
-            <YearRow key={chain.target.id} chain={chain} />
-          ))}
-        </tbody>
-      </table>
+    <SlideFrame slide={slide} subtitle={t.slides.yearsNote(snapshot.year - 1)}>
+      <SlideTable
+        look="roomy"
+        columns={[
+          { label: columns.target, width: 'third' },
+          { label: columns.before(snapshot.year - 1), isNumber: true },
+          { label: columns.promised(snapshot.year), isNumber: true },
+          { label: columns.soFar, isNumber: true },
+          { label: columns.ambition, width: 'third' },
+        ]}
+      >
+        {slide.chains.map((chain) => (
+          <YearRow key={chain.target.id} chain={chain} />
+        ))}
+      </SlideTable>
     </SlideFrame>
   )
 }

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useI18n } from '../../i18n/i18n'
+import { DatasetMark } from '../../slides/dataset-mark'
+import { useSlideStage } from '../../slides/slide-stage'
 import { usePresentation, type Panel } from '../../state/presentation'
 import { HelpPanel } from './help-panel'
 import { ListPanel } from './list-panel'
@@ -30,6 +32,7 @@ function Content({ panel, ...props }: PanelProps & { panel: Panel }) {
 /** What lies over the slides to find another one. It keeps the focus until it is closed. */
 export function DeckPanel({ onClose, ...props }: DeckPanelProps) {
   const { t } = useI18n()
+  const { snapshot } = useSlideStage()
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const find = (selector: string) => box.current?.querySelector<HTMLElement>(selector)
@@ -46,6 +49,9 @@ export function DeckPanel({ onClose, ...props }: DeckPanelProps) {
     >
       <div className={styles.head}>
         <h2 className={styles.title}>{t.briefing.panels[props.panel]}</h2>
+        <p className={styles.data}>
+          <DatasetMark snapshot={snapshot} />
+        </p>
         <button type="button" className={styles.close} onClick={onClose}>
           {t.briefing.close}
         </button>

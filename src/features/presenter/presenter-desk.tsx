@@ -8,6 +8,7 @@ import { slidesOf } from '../../deck/slides-of'
 import type { Snapshot } from '../../deck/snapshot'
 import { useDeckKeys } from '../../deck/use-deck-keys'
 import { useI18n } from '../../i18n/i18n'
+import { DatasetMark } from '../../slides/dataset-mark'
 import { SlideStageProvider } from '../../slides/slide-stage'
 import { SlideThumb } from '../../slides/slide-thumb'
 import type { Cover } from '../../state/presentation'
@@ -119,7 +120,8 @@ export function PresenterDesk({ snapshot, deck, state, isLost, send }: Presenter
         </div>
         <section aria-label={words.notes} className={styles.notes}>
           <h2 className={styles.heading}>
-            {words.notes} {notes.isDraft && notes.text !== '' && <span>{words.draft}</span>}
+            {words.notes} <DatasetMark snapshot={snapshot} />{' '}
+            {notes.isDraft && notes.text !== '' && <span>{words.draft}</span>}
             <span className={styles.sizes}>
               <Button aria-label={words.size.smaller} onClick={() => setSize(Math.max(0, size - 1))}>
                 A−

@@ -1,5 +1,6 @@
 export const slides = {
   title: (year: number) => `Progress on the targets of Beijing's ${year} government work report`,
+  elapsed: (share: string, day: number, days: number) => `Year elapsed ${share} · day ${day} of ${days}`,
   coverage: (known: number, total: number) =>
     `${known} of ${total === 1 ? '1 target has' : `${total} targets have`} data`,
   newest: (date: string) => `newest of ${date}`,

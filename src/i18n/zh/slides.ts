@@ -1,6 +1,7 @@
 /** The words on the slides of a briefing. */
 export const slides = {
   title: (year: number) => `${year} 年北京市政府工作报告目标进度汇报`,
+  elapsed: (share: string, day: number, days: number) => `时间过去 ${share} · 第 ${day} / ${days} 天`,
   coverage: (known: number, total: number) => `${total} 个目标，${known} 个有数据`,
   newest: (date: string) => `最新数据 ${date}`,
   noNewest: '还没有任何数据',
