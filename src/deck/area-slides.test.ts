@@ -54,11 +54,12 @@ describe('pages', () => {
   it.each([
     [0, []],
     [1, [1]],
-    [6, [6]],
-    [7, [4, 3]],
-    [13, [5, 4, 4]],
-    [18, [6, 6, 6]],
-    [19, [5, 5, 5, 4]],
+    [7, [7]],
+    [8, [4, 4]],
+    [15, [5, 5, 5]],
+    [16, [6, 5, 5]],
+    [21, [7, 7, 7]],
+    [22, [6, 6, 5, 5]],
   ])('%d rows stand on pages of %j', (count, sizes) => {
     const list = Array.from({ length: count }, (_, index) => index)
     const pages = pagesOf(list, ROWS_PER_SLIDE)
@@ -80,13 +81,13 @@ describe('the deck', () => {
   })
 
   it('goes on on further slides where an area is long, counted for the whole area', () => {
-    const slides = areaSlides(slidesOf(targetsIn(7, 13), AREAS, { ...EVERYTHING, areas: [7] }))
+    const slides = areaSlides(slidesOf(targetsIn(7, 16), AREAS, { ...EVERYTHING, areas: [7] }))
     expect(slides.map(({ part, parts, rows }) => [part, parts, rows.length])).toEqual([
-      [1, 3, 5],
-      [2, 3, 4],
-      [3, 3, 4],
+      [1, 3, 6],
+      [2, 3, 5],
+      [3, 3, 5],
     ])
-    expect(slides.map(({ rollUp }) => rollUp.total)).toEqual([13, 13, 13])
+    expect(slides.map(({ rollUp }) => rollUp.total)).toEqual([16, 16, 16])
   })
 
   it('shows every target of the filter on exactly one slide, whatever the filter and the areas', () => {
@@ -174,8 +175,8 @@ describe('the summary', () => {
     expect(lines.filter(({ hasTargets }) => hasTargets).map(({ area }) => area?.id)).toEqual([1, 3])
   })
 
-  it('names the three most urgent targets, worst first', () => {
-    expect(summary.urgent.map(({ target }) => target.id)).toEqual(['t-1-0', 't-3-0', 't-1-1'])
+  it('names the four most urgent targets, worst first', () => {
+    expect(summary.urgent.map(({ target }) => target.id)).toEqual(['t-1-0', 't-3-0', 't-1-1', 't-3-1'])
   })
 
   it('counts only what the filter lets through', () => {
@@ -195,21 +196,21 @@ describe('measures that hold no target', () => {
     // targets, measures (one of them holds the targets) → rows, measures and measures left out of each slide
     [1, 4, [[1, 3, 0]]],
     [3, 4, [[3, 3, 0]]],
-    [4, 4, [[4, 0, 3]]],
+    [5, 4, [[5, 0, 3]]],
     [
-      7,
+      8,
       3,
       [
         [4, 0, 0],
-        [3, 2, 0],
+        [4, 2, 0],
       ],
     ],
     [
-      12,
+      14,
       2,
       [
-        [6, 0, 1],
-        [6, 0, 1],
+        [7, 0, 1],
+        [7, 0, 1],
       ],
     ],
   ])('of %d targets and %d measures', (targets, measures, slides) => {

@@ -7,13 +7,13 @@ import { slidesByPage } from './pages'
 import type { AreaOf, AreasSlide, AreaSlide, MeasuresSlide, SummarySlide } from './slide'
 
 /** Rows that can be read from the back of a room; a longer list goes on on a further slide, it never shrinks. */
-export const ROWS_PER_SLIDE = 6
+export const ROWS_PER_SLIDE = 7
 
 /** The eleven areas and two that the report does not have. */
 const AREAS_PER_SLIDE = 13
 
 /** How many of the attention list stand on the summary. */
-const MOST_URGENT = 3
+const MOST_URGENT = 4
 
 function rollUpOf(tracked: readonly TrackedTarget[]): RollUp {
   return rollUp(tracked.map(({ assessment }) => assessment))

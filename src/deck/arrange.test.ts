@@ -7,11 +7,11 @@ import type { Deck } from './deck'
 import type { Slide } from './slide'
 import { slidesOf } from './slides-of'
 
-/** A deck of three pages of one area (5, 4 and 4 targets), two pages of the table, one problem of each sort. */
+/** A deck of three pages of one area (5 targets each), two pages of the table, one problem of each sort. */
 const SLIDES = slidesOf(
   aSnapshot({
     areas: [anArea(10, 1)],
-    targets: Array.from({ length: 13 }, (_, index) => aTarget({ id: `t${index}` })),
+    targets: Array.from({ length: 15 }, (_, index) => aTarget({ id: `t${index}` })),
     observations: [aFigure('t0', 20), aFigure('t1', 70)],
     since: null,
   }),

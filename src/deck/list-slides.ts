@@ -26,13 +26,13 @@ import {
 import type { Seen, Snapshot } from './snapshot'
 
 /** What can be read from the back of a room on one slide, by what its lines hold. */
-const LINES = {
+export const LINES = {
   followUp: 5,
   behind: 5,
   milestones: 6,
-  years: 4,
+  years: 5,
   decisions: 5,
-  table: 12,
+  table: 14,
   gaps: 5,
   gapNames: 8,
   sources: 10,
@@ -80,9 +80,10 @@ export function milestonesSlidesOf(
   { asOf }: Snapshot,
 ): readonly MilestonesSlide[] {
   const milestones = matching.filter(({ target }) => target.kind === 'milestone')
-  const { lines } = timelineOf(milestones, histories, asOf)
-  return slidesByPage('milestones', lines, LINES.milestones, (page) => ({
+  const timeline = timelineOf(milestones, histories, asOf)
+  return slidesByPage('milestones', timeline.lines, LINES.milestones, (page) => ({
     kind: 'milestones' as const,
+    timeline,
     lines: page,
   }))
 }

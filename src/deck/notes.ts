@@ -25,14 +25,31 @@ function sentenceOf(text: string, { t }: I18n): string {
   return /[。！？…．.!?]["”’」』）)]?$/u.test(said) ? said : `${said}${t.notes.stop}`
 }
 
-function lineOf({ target, assessment }: TrackedTarget, i18n: I18n): string {
+/** A gap as it is spoken: how far, without the sign. */
+function distanceOf(gap: string): string {
+  return gap.replace(/^[+−]/, '')
+}
+
+/** A target in a sentence; `withShare` when no other sentence says how much of it is done. */
+function lineOf({ target, assessment }: TrackedTarget, i18n: I18n, withShare = true): string {
   const { t, say } = i18n
   const { actual, promised, unit, completion } = figureTexts(target, assessment, i18n)
   const figures =
     isQuantity(target) && actual !== null
-      ? t.notes.figures(`${actual} ${unit}`, `${promised} ${unit}`, completion)
+      ? t.notes.figures(`${actual} ${unit}`, `${promised} ${unit}`, withShare ? completion : null)
       : ''
   return t.notes.line(say(target.name), t.status[assessment.status], figures)
+}
+
+/** One of those that are behind, by how much; the figures stand on the slide. */
+function shortfallOf({ target, assessment }: TrackedTarget, i18n: I18n): string {
+  const { t, say } = i18n
+  const { gap, promised } = figureTexts(target, assessment, i18n)
+  if (gap !== null && assessment.gap.kind === 'known' && assessment.gap.value < 0) {
+    return t.notes.short(say(target.name), distanceOf(gap))
+  }
+  if (isQuantity(target)) return say(target.name)
+  return t.notes.milestone(say(target.name), promised.split(t.list.dot).join(t.list.comma))
 }
 
 function problemNotes({ row }: ProblemSlide, deck: Deck, i18n: I18n): string {
@@ -48,10 +65,16 @@ function problemNotes({ row }: ProblemSlide, deck: Deck, i18n: I18n): string {
     remark('department'),
   ]
   const { dataDate, asOf } = assessment
+  const isShort = assessment.gap.kind === 'known' && assessment.gap.value < 0
+  const gapSentence =
+    completion !== null &&
+    planned !== null &&
+    gap !== null &&
+    t.notes.gap(completion, planned, distanceOf(gap), isShort)
   return [
-    lineOf(row, i18n),
+    lineOf(row, i18n, gapSentence === false),
     dataDate !== null && dataDate !== asOf && t.notes.stale(format.date(dataDate)),
-    completion !== null && planned !== null && gap !== null && t.notes.gap(completion, planned, gap),
+    gapSentence,
     requiredPace.kind === 'known' && t.notes.pace(format.ratio(requiredPace.value)),
     department !== '' && t.notes.department(department),
     // A cause that somebody took off the slide was reported all the same.
@@ -115,7 +138,7 @@ export function draftNotes(slide: Slide, snapshot: Snapshot, deck: Deck, i18n: I
     case 'headline':
       return slide.rows.map((row) => lineOf(row, i18n)).join('')
     case 'behind':
-      return [words.behind(slide.total), ...slide.rows.map((row) => lineOf(row, i18n))].join('')
+      return `${words.behind(slide.total)}${words.list(slide.rows.map((row) => shortfallOf(row, i18n)))}`
     case 'problem':
       return problemNotes(slide, deck, i18n)
     case 'area':
@@ -129,7 +152,12 @@ export function draftNotes(slide: Slide, snapshot: Snapshot, deck: Deck, i18n: I
         ),
       )
     case 'changes':
-      return words.changes(format.date(slide.since), slide.summary.worse, slide.summary.better)
+      return [
+        words.changes(format.date(slide.since), slide.summary.worse, slide.summary.better),
+        slide.worse.length > 0 && words.worse(slide.worse.map(({ target }) => say(target.name))),
+      ]
+        .filter((sentence) => sentence !== false)
+        .join('')
     case 'years':
       return words.years(
         slide.chains.map((chain) => words.year(say(chain.target.name), ambitionText(chain, i18n))),

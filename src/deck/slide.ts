@@ -4,7 +4,7 @@ import type { Area } from '../domain/report'
 import type { YearChain } from '../domain/review'
 import type { RollUp } from '../domain/roll-up'
 import type { StatusBand } from '../domain/status'
-import type { MilestoneLine } from '../domain/timeline'
+import type { MilestoneLine, Timeline } from '../domain/timeline'
 import type { TrackedTarget } from '../domain/tracked'
 import type { ChangesSlide } from './changes-slide'
 import type { Decision } from './deck'
@@ -116,6 +116,8 @@ export interface MeasuresSlide extends Part {
 /** Milestones by due date. */
 export interface MilestonesSlide extends Part {
   readonly kind: 'milestones'
+  /** Of all milestones: the slides that continue one another have one axis. */
+  readonly timeline: Timeline
   readonly lines: readonly MilestoneLine[]
 }
 

@@ -15,7 +15,7 @@ export function MilestoneChart({ timeline, children }: MilestoneChartProps) {
   return (
     <div className={styles.chart}>
       <TimelineAxis timeline={timeline} />
-      <div className={styles.body}>
+      <div className={styles.body} data-part="body">
         <TimelineGrid timeline={timeline} />
         {children}
       </div>

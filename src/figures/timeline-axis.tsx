@@ -12,7 +12,7 @@ function at(share: number): CSSProperties {
 export function TimelineAxis({ timeline: { axis, asOf } }: { timeline: Timeline }) {
   const { t, format } = useI18n()
   return (
-    <div className={styles.axis} aria-hidden>
+    <div className={styles.axis} data-part="axis" aria-hidden>
       {axis.months.map(({ year, month, start }) => (
         <span
           key={`${year}-${month}`}

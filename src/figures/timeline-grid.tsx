@@ -9,7 +9,7 @@ function at(share: number): CSSProperties {
 /** The lines behind the rows: where each month begins, and the as-of date. */
 export function TimelineGrid({ timeline: { axis, asOf } }: { timeline: Timeline }) {
   return (
-    <div className={styles.grid} aria-hidden>
+    <div className={styles.grid} data-part="grid" aria-hidden>
       {axis.months.map(({ year, month, start }) => (
         <span
           key={`${year}-${month}`}

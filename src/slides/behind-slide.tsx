@@ -28,9 +28,9 @@ function BehindRow({ row }: { row: TrackedTarget }) {
           <StaleDate assessment={assessment} />
         </div>
       </th>
-      <td className={styles.number}>
+      <td className={isDated ? styles.dated : styles.number}>
         {isDated ? (
-          texts.promised
+          texts.promised.split(t.list.dot).map((part) => <div key={part}>{part}</div>)
         ) : (
           <>
             <span className={styles.large}>{texts.actual ?? '—'}</span>

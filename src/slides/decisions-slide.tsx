@@ -64,7 +64,7 @@ export function DecisionsSlide({ slide }: { slide: DecisionsSlideContent }) {
       {slide.decisions.length > 0 && (
         <SlideTable
           ref={table}
-          look="roomy"
+
           columns={[
             { label: '#', isNumber: true },
             { label: followUp.what, width: 'half' },

@@ -15,7 +15,6 @@ export function FollowUpSlide({ slide }: { slide: FollowUpSlideContent }) {
   return (
     <SlideFrame slide={slide}>
       <SlideTable
-        look="roomy"
         columns={[
           { label: words.what, width: 'wide' },
           { label: words.who },

@@ -13,7 +13,7 @@ export function GapsSlide({ slide }: { slide: GapsSlideContent }) {
   const words = t.slides.gaps
   return (
     <SlideFrame slide={slide} subtitle={words.note(slide.total)}>
-      <SlideTable look="roomy">
+      <SlideTable>
         {slide.lines.map(({ reason, count, rows }) => (
           <tr key={`${reason} ${rows[0]?.target.id}`}>
             <th scope="row" className={styles.third}>

@@ -15,7 +15,7 @@ export function MethodSlide({ slide }: { slide: MethodSlideContent }) {
   const words = t.slides.method
   return (
     <SlideFrame slide={slide} subtitle={words.note(t.preset.names[snapshot.preset])}>
-      <SlideTable look="roomy" label={words.terms}>
+      <SlideTable label={words.terms}>
         {Object.values(words.words).map(([term, meaning]) => (
           <tr key={term}>
             <th scope="row" className={styles.third}>

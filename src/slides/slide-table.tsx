@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react'
+import { Children, type CSSProperties, type ReactNode, type Ref } from 'react'
 import { classNames } from '../ui/class-names'
 import styles from './slide-table.module.css'
 
@@ -12,8 +12,8 @@ export interface SlideColumn {
 interface SlideTableProps {
   /** None for a table whose lines explain themselves. */
   columns?: readonly SlideColumn[]
-  /** How much room its lines have. */
-  look?: 'plain' | 'roomy' | 'tight'
+  /** How much room its lines have at most. */
+  look?: 'plain' | 'tight'
   label?: string
   ref?: Ref<HTMLTableElement>
   /** The lines. */
@@ -32,12 +32,12 @@ function HeadCell({ label, width, isNumber = false }: SlideColumn) {
 /** The table of a slide: one look for all, so that the eye finds the same thing at the same place. On a phone it is drawn sideways. */
 export function SlideTable({ columns = [], look = 'plain', label, ref, children }: SlideTableProps) {
   return (
-    <div className={styles.scroller}>
-      <table
-        ref={ref}
-        className={classNames(styles.table, look !== 'plain' && styles[look])}
-        aria-label={label}
-      >
+    <div
+      className={styles.scroller}
+      data-look={look}
+      style={{ '--lines': Children.count(children) } as CSSProperties}
+    >
+      <table ref={ref} className={styles.table} aria-label={label}>
         {columns.length > 0 && (
           <thead>
             <tr>

@@ -12,7 +12,6 @@ export function SourcesSlide({ slide }: { slide: SourcesSlideContent }) {
   return (
     <SlideFrame slide={slide} subtitle={words.note}>
       <SlideTable
-        look="roomy"
         columns={[
           { label: columns.source },
           { label: columns.kind },

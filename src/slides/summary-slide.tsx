@@ -1,5 +1,3 @@
-import type { CSSProperties } from 'react'
-import { elapsedShareOf, yearDayOf } from '../domain/calendar'
 import type { SummarySlide as SummarySlideContent } from '../deck/slide'
 import type { RollUp } from '../domain/roll-up'
 import { STATUS_BANDS, type StatusBand } from '../domain/status'
@@ -12,25 +10,10 @@ import { useI18n } from '../i18n/i18n'
 import type { Messages } from '../i18n/messages'
 import { CountButton } from './count-button'
 import { SlideFrame } from './slide-frame'
-import type { Snapshot } from '../deck/snapshot'
 import { useSlideStage } from './slide-stage'
 import { UrgentList } from './urgent-list'
+import { YearBar } from './year-bar'
 import styles from './summary-slide.module.css'
-
-/** The year as a line, filled up to the as-of date. */
-function YearBar({ asOf, year }: Pick<Snapshot, 'asOf' | 'year'>) {
-  const { t, format } = useI18n()
-  const share = elapsedShareOf(year, asOf)
-  const { day, days } = yearDayOf(year, asOf)
-  return (
-    <div className={styles.year} style={{ '--share': share } as CSSProperties}>
-      <p>{t.slides.elapsed(format.share(share), day, days)}</p>
-      <div className={styles.track}>
-        <div className={styles.passed} />
-      </div>
-    </div>
-  )
-}
 
 /** What stands behind a band that holds several statuses; empty when there is nothing to add. */
 function partsOf(band: StatusBand, { byStatus, byBand }: RollUp, { overview }: Messages): string {

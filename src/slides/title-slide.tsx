@@ -1,10 +1,10 @@
 import type { TitleSlide as TitleSlideContent } from '../deck/slide'
-import { elapsedShareOf, yearDayOf } from '../domain/calendar'
 import { filterWords } from '../figures/filter-words'
 import { useI18n } from '../i18n/i18n'
 import { SlideFrame } from './slide-frame'
 import { useSlideStage } from './slide-stage'
 import styles from './title-slide.module.css'
+import { YearBar } from './year-bar'
 
 /** What is presented, from which day, by which rule, and how much of it is known. */
 export function TitleSlide({ slide }: { slide: TitleSlideContent }) {
@@ -13,7 +13,6 @@ export function TitleSlide({ slide }: { slide: TitleSlideContent }) {
   const { snapshot } = useSlideStage()
   const { asOf, year, since, preset, dataset, isDemo } = snapshot
   const words = t.slides
-  const { day, days } = yearDayOf(year, asOf)
   const conditions = filterWords(snapshot, i18n)
   const facts = [
     [words.facts.asOf, format.date(asOf)],
@@ -44,9 +43,7 @@ export function TitleSlide({ slide }: { slide: TitleSlideContent }) {
       {conditions.length > 0 && (
         <p className={styles.filter}>{t.targets.filteredBy(conditions.join(t.targets.and))}</p>
       )}
-      <p className={styles.elapsed}>
-        {t.slides.elapsed(format.share(elapsedShareOf(year, asOf)), day, days)}
-      </p>
+      <YearBar asOf={asOf} year={year} />
     </SlideFrame>
   )
 }

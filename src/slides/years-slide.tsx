@@ -49,7 +49,6 @@ export function YearsSlide({ slide }: { slide: YearsSlideContent }) {
   return (
     <SlideFrame slide={slide} subtitle={t.slides.yearsNote(snapshot.year - 1)}>
       <SlideTable
-        look="roomy"
         columns={[
           { label: columns.target, width: 'third' },
           { label: columns.before(snapshot.year - 1), isNumber: true },

@@ -19,8 +19,10 @@ export const notes = {
     completion === null ? `${actual} against ${promised}` : `${actual} of ${promised}, ${completion} done`,
   behind: (total: number) =>
     `${total === 1 ? '1 target is' : `${total} targets are`} behind schedule, the most urgent first. `,
-  gap: (completion: string, planned: string, gap: string) =>
-    `${completion} is done where ${planned} was planned: ${gap}. `,
+  gap: (completion: string, planned: string, distance: string, isShort: boolean) =>
+    `${completion} is done where ${planned} was planned: ${distance} ${isShort ? 'short' : 'ahead'}. `,
+  short: (name: string, distance: string) => `${name}, ${distance} short`,
+  list: (parts: readonly string[]) => `${parts.join('; ')}. `,
   stale: (date: string) => `The figures are of ${date}; there are none since. `,
   pace: (ratio: string) => `To make it, the rate from now on must be ${ratio} that so far. `,
   cause: (text: string) => `Cause: ${text} `,
@@ -36,6 +38,7 @@ export const notes = {
   milestone: (name: string, text: string) => `${name}: ${text}`,
   changes: (since: string, worse: number, better: number) =>
     `Since ${since}, ${worse} got worse and ${better} got better.`,
+  worse: (names: readonly string[]) => ` Worse: ${names.join('; ')}.`,
   years: (parts: readonly string[]) => `${parts.join('; ')}.`,
   year: (name: string, ambition: string) => `${name}: ${ambition}`,
   decisions: 'The meeting is asked to decide: who does what by when.',

@@ -20,10 +20,12 @@ export const notes = {
       ? `${actual}，目标 ${promised}`
       : `完成 ${actual}，目标 ${promised}，完成率 ${completion}`,
   behind: (total: number) => `欠序时的目标共 ${total} 个，最紧迫的在前。`,
-  gap: (completion: string, planned: string, gap: string) =>
-    `完成率 ${completion}，序时进度 ${planned}，差距 ${gap}。`,
+  gap: (completion: string, planned: string, distance: string, isShort: boolean) =>
+    `完成率 ${completion}，${isShort ? '落后' : '快于'}序时进度（${planned}）${distance}。`,
+  short: (name: string, distance: string) => `${name}，落后 ${distance}`,
+  list: (parts: readonly string[]) => `${parts.join('；')}。`,
   stale: (date: string) => `数据截至 ${date}，此后没有新数。`,
-  pace: (ratio: string) => `要按期完成，今后的速度须是至今的 ${ratio}。`,
+  pace: (ratio: string) => `要按期完成，今后的速度须达到至今的 ${ratio}。`,
   cause: (text: string) => `原因：${text}`,
   noCause: '原因没有报送，请责任部门说明。',
   nextStep: (text: string) => `下一步：${text}`,
@@ -36,6 +38,7 @@ export const notes = {
   milestone: (name: string, text: string) => `${name}，${text}`,
   changes: (since: string, worse: number, better: number) =>
     `与 ${since}相比，转差 ${worse} 个，转好 ${better} 个。`,
+  worse: (names: readonly string[]) => `转差的有：${names.join('、')}。`,
   years: (parts: readonly string[]) => `${parts.join('；')}。`,
   year: (name: string, ambition: string) => `${name}：${ambition}`,
   decisions: '请会议议定：事项、责任单位和完成时限。',
