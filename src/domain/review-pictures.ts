@@ -105,6 +105,33 @@ export function pairPictureOf(chains: readonly YearChain[]): PairPicture {
   }
 }
 
+/** The lengths of three bars of one target, as shares of the longest, from 0 to 1. */
+export interface YearBars {
+  /** The result of the year before. */
+  readonly before: Share
+  readonly promised: Share
+  /** What the newest figure has reached; null without one. */
+  readonly reached: Share | null
+}
+
+/**
+ * One target beside the result of the year before, on a scale of its own from 0; null
+ * where the two are not compared (another scope, another unit, percentages, a result
+ * of 0): bars would compare them all the same.
+ */
+export function yearBarsOf(chain: YearChain): YearBars | null {
+  const change = drawnChangeOf(chain)
+  if (change === null) return null
+  const promised = 1 + change
+  const reached = reachedOf(chain)
+  const longest = Math.max(1, promised, reached ?? 0)
+  return {
+    before: 1 / longest,
+    promised: promised / longest,
+    reached: reached === null ? null : Math.max(0, reached) / longest,
+  }
+}
+
 export interface FigureBar {
   readonly figure: ReviewedFigure
   /** The length of its bar: the share of the whole, or of the largest. */

@@ -6,7 +6,7 @@ import type { Observation } from './observation'
 import { DEFAULT_PRESET } from './preset'
 import type { Indicator, WorkReport } from './report'
 import { firstSentenceOf, openingOf, publishedOutcomeOf, reviewSectionsOf, yearChainsOf } from './review'
-import { figureBarsOf, pairPictureOf } from './review-pictures'
+import { figureBarsOf, pairPictureOf, yearBarsOf } from './review-pictures'
 import type { QuantityTarget } from './target'
 
 const PERSON = { id: 'person', label: { zh: '人', en: 'persons' } }
@@ -131,6 +131,31 @@ describe('the picture of two years', () => {
     const picture = pairPictureOf(chains([aTarget({ value: 1e6 })], [anIndicator('an-indicator', 1)]))
     expect(picture.ticks.length).toBeLessThanOrEqual(7)
     expect(picture.lines[0]?.at.promised).toBeLessThanOrEqual(1)
+  })
+})
+
+describe('the bars of one target beside the year before', () => {
+  const barsOf = (before: number, value: number, reached: number | null, unit = PERSON) => {
+    const observations = reached === null ? [] : [anObservation({ date: '2024-08-31', value: reached })]
+    const [chain] = chains(
+      [aTarget({ value })],
+      [anIndicator('an-indicator', before, { unit })],
+      observations,
+    )
+    return chain && yearBarsOf(chain)
+  }
+  it.each([
+    // result before, target, reached → lengths, the longest of them 1
+    [100, 50, null, { before: 1, promised: 0.5, reached: null }],
+    [50, 100, 25, { before: 0.5, promised: 1, reached: 0.25 }],
+    [100, 100, 200, { before: 0.5, promised: 0.5, reached: 1 }],
+    [100, 100, 0, { before: 1, promised: 1, reached: 0 }],
+  ])('%d before, %d promised, %j reached', (before, value, reached, lengths) => {
+    expect(barsOf(before, value, reached)).toEqual(lengths)
+  })
+  it('are not drawn of percentages, nor of nothing before', () => {
+    expect(barsOf(50, 60, null, PERCENT)).toBeNull()
+    expect(barsOf(0, 60, null)).toBeNull()
   })
 })
 

@@ -12,6 +12,7 @@ import { classNames } from '../ui/class-names'
 import { CountButton } from './count-button'
 import { MeasureLine } from './measure-line'
 import { SlideFrame } from './slide-frame'
+import { SlideSources } from './slide-sources'
 import { useSlideStage } from './slide-stage'
 import { slideTitle } from '../deck/slide-title'
 import styles from './area-slide.module.css'
@@ -58,6 +59,7 @@ export function AreaSlide({ slide }: { slide: AreaSlideContent }) {
       </ul>
       <div className={styles.notes}>
         <ListLegend rows={rows} />
+        <SlideSources rows={rows} />
         {measuresLeftOut > 0 && <p>{t.briefing.measuresLeftOut(measuresLeftOut)}</p>}
       </div>
     </SlideFrame>

@@ -8,6 +8,7 @@ import { DrillName } from './drill-name'
 import { RemarkField } from './remark-field'
 import { StaleDate } from './stale-date'
 import { SlideFrame } from './slide-frame'
+import { SlideSources } from './slide-sources'
 import { SlideTable } from './slide-table'
 import styles from './slide-table.module.css'
 
@@ -76,6 +77,7 @@ export function BehindSlide({ slide }: { slide: BehindSlideContent }) {
           <BehindRow key={row.target.id} row={row} />
         ))}
       </SlideTable>
+      <SlideSources rows={slide.rows} />
     </SlideFrame>
   )
 }

@@ -4,6 +4,7 @@ import type { HeadlineSlide as HeadlineSlideContent } from '../deck/slide'
 import { ListLegend } from '../figures/list-legend'
 import { useI18n } from '../i18n/i18n'
 import { SlideFrame } from './slide-frame'
+import { SlideSources } from './slide-sources'
 import styles from './area-slide.module.css'
 import { TargetLine } from './target-line'
 
@@ -20,6 +21,7 @@ export function HeadlineSlide({ slide }: { slide: HeadlineSlideContent }) {
       </ul>
       <div className={styles.notes}>
         <ListLegend rows={slide.rows} />
+        <SlideSources rows={slide.rows} />
       </div>
     </SlideFrame>
   )

@@ -10,6 +10,7 @@ import { SlideFrame } from './slide-frame'
 import { useSlideStage } from './slide-stage'
 import { SlideTable } from './slide-table'
 import styles from './slide-table.module.css'
+import { YearBars, YearBarsLegend } from './year-bars'
 
 function YearRow({ chain }: { chain: YearChain }) {
   const i18n = useI18n()
@@ -36,6 +37,9 @@ function YearRow({ chain }: { chain: YearChain }) {
           <div className={styles.soft}>{outcome === null ? format.day(shown.date) : t.slides.outcome}</div>
         )}
       </td>
+      <td>
+        <YearBars chain={chain} />
+      </td>
       <td>{ambitionText(chain, i18n)}</td>
     </tr>
   )
@@ -54,6 +58,7 @@ export function YearsSlide({ slide }: { slide: YearsSlideContent }) {
           { label: columns.before(snapshot.year - 1), isNumber: true },
           { label: columns.promised(snapshot.year), isNumber: true },
           { label: columns.soFar, isNumber: true },
+          { label: columns.picture },
           { label: columns.ambition, width: 'third' },
         ]}
       >
@@ -61,6 +66,7 @@ export function YearsSlide({ slide }: { slide: YearsSlideContent }) {
           <YearRow key={chain.target.id} chain={chain} />
         ))}
       </SlideTable>
+      <YearBarsLegend year={snapshot.year} />
     </SlideFrame>
   )
 }

@@ -64,6 +64,7 @@ export const slides = {
     before: (year: number) => `Result of ${year}`,
     promised: (year: number) => `Target of ${year}`,
     soFar: 'So far',
+    picture: 'Side by side',
     ambition: 'Ambition',
     source: 'Source',
     kind: 'Kind',
@@ -138,6 +139,7 @@ export const slides = {
   },
   sources: {
     note: 'Where the newest figure of each target comes from',
+    more: (count: number) => ` and others, ${count} in all: see the appendix`,
     kinds: {
       report: 'Work report',
       official: 'Official',

@@ -62,6 +62,7 @@ export const slides = {
     before: (year: number) => `${year} 年结果`,
     promised: (year: number) => `${year} 年目标`,
     soFar: '目前',
+    picture: '两年对照',
     ambition: '力度',
     source: '来源',
     kind: '性质',
@@ -131,6 +132,7 @@ export const slides = {
   },
   sources: {
     note: '每个目标最新一个数字的出处',
+    more: (count: number) => ` 等 ${count} 个，见附录`,
     kinds: {
       report: '工作报告',
       official: '官方公布',
