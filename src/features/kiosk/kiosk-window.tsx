@@ -9,6 +9,7 @@ import type { Snapshot } from '../../deck/snapshot'
 import { useI18n } from '../../i18n/i18n'
 import { useView } from '../../state/use-view'
 import { Skeleton } from '../../ui/skeleton'
+import { useCoverPage } from '../../ui/use-cover-page'
 import { usePageTitle } from '../../ui/use-page-title'
 import { useWakeLock } from '../../ui/use-wake-lock'
 import { KioskLoop } from './kiosk-loop'
@@ -42,6 +43,7 @@ export function KioskWindow() {
   useEffect(() => void useDecks.getState().load(), [])
   usePageTitle(t.pageTitle(t.kiosk.title), 'cover')
   useWakeLock()
+  useCoverPage()
   // Nobody stands beside a hall screen to press a button.
   const again = useEffectEvent(() => {
     if (current.state === 'failed') current.retry()
