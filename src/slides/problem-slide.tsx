@@ -1,4 +1,5 @@
 import { REMARK_FIELDS } from '../deck/deck'
+import { remarkOf } from '../deck/remark'
 import type { ProblemSlide as ProblemSlideContent } from '../deck/slide'
 import { toDisplayText } from '../domain/display-text'
 import { isQuantity } from '../domain/in-force'
@@ -50,14 +51,18 @@ function Figures({ target, assessment }: TrackedTarget) {
   )
 }
 
+/** More than this many letters are set smaller, as small as the back of a room can read, before the slide scrolls. */
+const MANY_LETTERS = { zh: 90, en: 200 } as const
+
 /** One target by itself: how it came here, its sentence in the report, why, what next, and what is asked. */
 export function ProblemSlide({ slide }: { slide: ProblemSlideContent }) {
   const i18n = useI18n()
   const { t, say, language, format } = i18n
-  const { snapshot } = useSlideStage()
+  const { snapshot, deck } = useSlideStage()
   const { row, observations } = slide
   const { target, assessment } = row
   const words = t.slides
+  const letters = REMARK_FIELDS.reduce((sum, field) => sum + remarkOf(field, row, deck, i18n).length, 0)
   return (
     <SlideFrame
       slide={slide}
@@ -85,7 +90,7 @@ export function ProblemSlide({ slide }: { slide: ProblemSlideContent }) {
             </blockquote>
             {language === 'en' && <p className={styles.translation}>{target.quoteInEnglish}</p>}
           </section>
-          <dl className={styles.remarks}>
+          <dl className={styles.remarks} data-long={letters > MANY_LETTERS[language]}>
             {REMARK_FIELDS.map((field) => (
               <div key={field} className={styles.remark}>
                 <dt className={styles.heading}>{words.fields[field]}</dt>
