@@ -192,6 +192,10 @@ export const anyDeck: fc.Arbitrary<Deck> = fc.record({
   seconds: fc.dictionary(anyId, fc.integer({ min: 1, max: 3_600 }), { maxKeys: 4, noNullPrototype: true }),
   minutes: fc.integer({ min: 1, max: 600 }),
   decisions: fc.array(anyDecision, { maxLength: 12 }),
+  meetingOn: fc.constantFrom('', ...DAYS),
+  held: fc.array(fc.record({ on: fc.constantFrom(...DAYS), asOf: fc.constantFrom(...DAYS) }), {
+    maxLength: 4,
+  }),
   revision: fc.nat(),
   savedAt: fc.constantFrom('', '2024-09-30T08:00:00.000Z'),
 })

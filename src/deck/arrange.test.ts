@@ -15,7 +15,7 @@ const SLIDES = slidesOf(
     observations: [aFigure('t0', 20), aFigure('t1', 70)],
     since: null,
   }),
-  [],
+  aDeck(),
 )
 
 const idsOf = (slides: readonly Slide[]) => slides.map(({ id }) => id)
@@ -134,7 +134,7 @@ describe('a slide in two', () => {
   it('shows the measures below the last of the targets only', () => {
     const [area] = slidesOf(
       aSnapshot({ areas: [anArea(10, 3)], targets: ['a', 'b'].map((id) => aTarget({ id })) }),
-      [],
+      aDeck(),
     )
       .filter((slide) => slide.kind === 'area')
       .map((slide) => halvesOf(slide)?.map((half) => (half.kind === 'area' ? half.measures.length : null)))
@@ -235,7 +235,7 @@ describe('moving a slide', () => {
 
 describe('any arrangement', () => {
   const anyArrangement = anySnapshot.chain((snapshot) => {
-    const slides = slidesOf(snapshot, [])
+    const slides = slidesOf(snapshot, aDeck())
     const id = fc
       .tuple(fc.constantFrom(...idsOf(slides), 'gone-1'), fc.constantFrom('', '', '~1', '~2', '~1~2'))
       .map((parts) => parts.join(''))

@@ -15,7 +15,9 @@ const WHOLE: Deck = aDeck({
   notes: { title: '大家好' },
   remarks: { jobs: { cause: '雨季', nextStep: '加班', ask: '增加经费', department: '示例局' } },
   seconds: { title: 30 },
+  meetingOn: '2024-10-08',
   decisions: [aDecision()],
+  held: [{ on: '2024-09-10', asOf: '2024-08-31' }],
   revision: 3,
   savedAt: '2024-09-30T08:00:00.000Z',
 })
@@ -120,7 +122,24 @@ describe('a field of a deck', () => {
     },
   )
 
-  const fields = [...Object.keys(WHOLE), ...Object.keys(aDecision()).map((field) => `decisions.0.${field}`)]
+  it('may be missing when decks had none before: the day of the meeting, the briefings held', () => {
+    const { meetingOn: _day, held: _held, ...before } = WHOLE
+    expect(readDeckFile(fileOf(before))).toEqual({
+      kind: 'deck',
+      deck: { ...WHOLE, meetingOn: '', held: [] },
+    })
+  })
+
+  it('that is a title too long for a slide is cut: decks were kept with such', () => {
+    const read = readDeckFile(fileOf({ ...WHOLE, titles: { summary: '长'.repeat(8_000) } }))
+    expect(read).toEqual({ kind: 'deck', deck: { ...WHOLE, titles: { summary: '长'.repeat(200) } } })
+  })
+
+  const LATER = new Set(['meetingOn', 'held'])
+  const fields = [
+    ...Object.keys(WHOLE).filter((field) => !LATER.has(field)),
+    ...Object.keys(aDecision()).map((field) => `decisions.0.${field}`),
+  ]
   it.each(fields)('%s is refused when it is missing', (field) => {
     const deck = replaced(JSON_OF_WHOLE, field.split('.'), undefined)
     expect(readDeckFile(fileOf(deck))).toEqual({ kind: 'refused', reason: 'field', field })
@@ -140,6 +159,11 @@ describe('a field of a deck', () => {
     ['decisions.0.state', 'forgotten'],
     ['decisions.0.takenOn', '2024-02-30'],
     ['decisions.0.takenOn', '30.9.2024'],
+    ['meetingOn', '2024-02-30'],
+    ['held.0.on', ''],
+    ['held.0.asOf', '30.9.2024'],
+    ['held', Array.from({ length: 51 }, () => ({ on: '2024-09-10', asOf: '2024-08-31' }))],
+    ['titles.summary', '长'.repeat(8_001)],
   ])('%s is refused when it is out of bounds', (field, wrong) => {
     const deck = replaced(JSON_OF_WHOLE, field.split('.'), wrong)
     expect(readDeckFile(fileOf(deck))).toEqual({ kind: 'refused', reason: 'field', field })

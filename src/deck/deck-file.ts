@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Deck } from './deck'
-import { DECISION_STATES, TEXT_LIMIT } from './deck'
+import { DECISION_STATES, TEXT_LIMIT, TITLE_LIMIT } from './deck'
+import { HELD_AT_MOST } from './meeting'
 import { parseIsoDate, type IsoDate } from '../domain/calendar'
 
 /** What tells a deck's file from any other JSON. */
@@ -37,6 +38,11 @@ const deckSchema = z.object({
   ),
   seconds: z.record(id, z.int().check(z.minimum(1), z.maximum(LIMITS.seconds))),
   minutes: z.int().check(z.minimum(1), z.maximum(LIMITS.minutes)),
+  // Decks of before there were meetings' days have neither this nor `held`.
+  meetingOn: z.optional(
+    z.string().check(z.refine((given) => given === '' || parseIsoDate(given) !== undefined)),
+  ),
+  held: z.optional(z.array(z.object({ on: day, asOf: day })).check(z.maxLength(HELD_AT_MOST))),
   decisions: z
     .array(
       z.object({
@@ -72,7 +78,12 @@ export function readDeck(given: unknown): ReadDeck {
   }
   // exactOptionalPropertyTypes is off: a missing remark reads as undefined, as it should.
   const decisions = data.decisions.map((one) => ({ ...one, takenOn: one.takenOn as IsoDate }))
-  return { kind: 'deck', deck: { ...data, decisions } as Deck }
+  const { meetingOn = '', held = [] } = data
+  // Longer ones were kept once: they are no reason to lose the deck.
+  const titles = Object.fromEntries(
+    Object.entries(data.titles).map(([slideId, title]) => [slideId, title.slice(0, TITLE_LIMIT)]),
+  )
+  return { kind: 'deck', deck: { ...data, titles, meetingOn, held, decisions } as Deck }
 }
 
 /** The deck as the text of a file. */

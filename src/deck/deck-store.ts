@@ -1,13 +1,8 @@
-import { createStore, del, entries, set as keepRecord, type UseStore } from 'idb-keyval'
+import { createStore, del, entries, set as keepRecord, update, type UseStore } from 'idb-keyval'
 import { create } from 'zustand'
+import { linkWindows, type WindowLink } from '../state/window-link'
 import { newDeck, type Deck } from './deck'
-import { readDeck } from './deck-file'
-
-/** A deck with the versions before it, newest first. */
-export interface KeptDeck {
-  readonly deck: Deck
-  readonly earlier: readonly Deck[]
-}
+import { readKept, reconciled, stampOf, VERSIONS_AT_MOST, versionsOf, type KeptDeck } from './kept-deck'
 
 /** The deck that is presented when nobody has chosen one. */
 export const FIRST_DECK = 'first'
@@ -15,7 +10,11 @@ export const FIRST_DECK = 'first'
 const DATABASE = 'work-report'
 /** A version is kept apart when the one before it is older than this: not each letter that is typed. */
 const VERSION_AFTER_MS = 10 * 60_000
-const VERSIONS_AT_MOST = 20
+
+/** What the tabs of this device tell each other. `earlier` only when there are other versions than before. */
+type DeckNews =
+  | { readonly type: 'changed'; readonly deck: Deck; readonly earlier?: readonly Deck[] }
+  | { readonly type: 'removed'; readonly id: string }
 
 interface Decks {
   readonly isLoaded: boolean
@@ -31,25 +30,14 @@ interface Decks {
   /** Puts in a whole deck: an import, a copy, an earlier version. The one that stood there becomes an earlier version. */
   readonly put: (deck: Deck) => void
   readonly remove: (id: string) => void
-  /** Takes over what another window of the same briefing has typed; that window keeps it. */
-  readonly adopt: (deck: Deck) => void
+  /** Takes over what another window has typed, with its versions where it tells them; that window keeps it. */
+  readonly adopt: (deck: Deck, earlier?: readonly Deck[]) => void
 }
 
 let database: UseStore | undefined
 function storage(): UseStore {
   database ??= createStore(DATABASE, 'decks')
   return database
-}
-
-function readKept(given: unknown): KeptDeck | null {
-  const { deck, earlier } = (given ?? {}) as { deck?: unknown; earlier?: unknown }
-  const read = readDeck(deck)
-  if (read.kind !== 'deck') return null
-  const versions = (Array.isArray(earlier) ? earlier : []).flatMap((one) => {
-    const version = readDeck(one)
-    return version.kind === 'deck' ? [version.deck] : []
-  })
-  return { deck: read.deck, earlier: versions }
 }
 
 let loading: Promise<void> | undefined
@@ -61,21 +49,52 @@ function ownOf(decks: Readonly<Record<string, KeptDeck>>, id: string): KeptDeck 
   return Object.hasOwn(decks, id) ? decks[id] : undefined
 }
 
-function withVersions(
+/** What was heard of each deck while the storage was read, with what was read of it. */
+function withStored(
   decks: Readonly<Record<string, KeptDeck>>,
   stored: Readonly<Record<string, KeptDeck>>,
 ): Readonly<Record<string, KeptDeck>> {
-  return Object.fromEntries(
-    Object.entries(decks).map(([id, { deck, earlier }]) => [
-      id,
-      { deck, earlier: earlier.length > 0 ? earlier : (stored[id]?.earlier ?? []) },
-    ]),
-  )
+  const both = Object.entries(decks).map(([id, heard]) => {
+    const read = ownOf(stored, id) ?? heard
+    const deck = read.deck.savedAt > heard.deck.savedAt ? read.deck : heard.deck
+    return [id, { deck, earlier: versionsOf(heard.earlier, read.earlier) }]
+  })
+  return { ...stored, ...Object.fromEntries(both) }
 }
 
 export const useDecks = create<Decks>()((set, get) => {
   /** The decks that are being written; true for one that has changed since. */
   const writing = new Map<string, boolean>()
+  /** The states of decks that are in what this tab shows: written over without asking. By id and stamp. */
+  const seen = new Set<string>()
+  const see = (deck: Deck) => void seen.add(`${deck.id} ${stampOf(deck)}`)
+  let link: WindowLink<DeckNews> | undefined
+  const tell = (news: DeckNews) => link?.send(news)
+  const place = (id: string, kept: KeptDeck) => set(({ decks }) => ({ decks: { ...decks, [id]: kept } }))
+  /** Reads and writes in one transaction: what another tab has put there meanwhile is not lost. */
+  const write = async (id: string, given: KeptDeck): Promise<void> => {
+    let [own, stored] = [given, given]
+    await update<unknown>(
+      id,
+      (before) => {
+        // As it is by now: another tab's may have been taken over since this was asked for.
+        own = ownOf(get().decks, id) ?? given
+        stored = reconciled(own, before, (stamp) => seen.has(`${id} ${stamp}`))
+        return stored
+      },
+      storage(),
+    )
+    const now = ownOf(get().decks, id)
+    // Removed while it was written.
+    if (now === undefined) return del(id, storage())
+    if (stored.deck === own.deck && stored.earlier === own.earlier) return
+    // What the other tab had typed last is shown, unless something was typed here since.
+    const deck = now.deck.savedAt > stored.deck.savedAt ? now.deck : stored.deck
+    see(deck)
+    const earlier = versionsOf(now.earlier, stored.earlier)
+    place(id, { deck, earlier })
+    tell({ type: 'changed', deck, earlier })
+  }
   /** Writes at once, and once more when something was typed meanwhile: whoever closes the page loses nothing. */
   const keep = async (id: string): Promise<void> => {
     if (writing.has(id)) {
@@ -90,7 +109,7 @@ export const useDecks = create<Decks>()((set, get) => {
         await keepRecord(`${id} ${kept?.deck.savedAt ?? ''}`, unreadable.get(id), storage())
         unreadable.delete(id)
       }
-      if (kept !== undefined) await keepRecord(id, kept, storage())
+      if (kept !== undefined) await write(id, kept)
       set({ isKept: true })
     } catch {
       set({ isKept: false })
@@ -115,8 +134,23 @@ export const useDecks = create<Decks>()((set, get) => {
       before !== undefined && isVersion ? [before.deck, ...earlier].slice(0, VERSIONS_AT_MOST) : earlier
     const revision = (before?.deck.revision ?? 0) + (isVersion || before === undefined ? 1 : 0)
     const deck = { ...edited, revision, savedAt: new Date().toISOString() }
-    set(({ decks }) => ({ decks: { ...decks, [id]: { deck, earlier: versions } } }))
+    see(deck)
+    place(id, { deck, earlier: versions })
+    tell({ type: 'changed', deck, ...(versions === earlier ? {} : { earlier: versions }) })
     void keep(id)
+  }
+  /** When decks were removed: what was typed before and is heard after does not bring them back. */
+  const removedAt = new Map<string, string>()
+  const leave = (id: string) => {
+    removedAt.set(id, new Date().toISOString())
+    set(({ decks: { [id]: _gone, ...decks } }) => ({ decks }))
+  }
+  const hear = (news: DeckNews | null) => {
+    if (news?.type === 'removed') return leave(news.id)
+    // Checked: a tab that was opened before an update speaks as the version before did.
+    const kept = readKept(news)
+    if (kept === null || kept.deck.savedAt <= (removedAt.get(kept.deck.id) ?? '')) return
+    get().adopt(kept.deck, kept.earlier)
   }
   return {
     isLoaded: false,
@@ -125,6 +159,8 @@ export const useDecks = create<Decks>()((set, get) => {
     decks: {},
     load: () => {
       loading ??= (async () => {
+        // Before the storage is read: what is typed elsewhere meanwhile is heard.
+        link = linkWindows<DeckNews>('decks', hear)
         try {
           const records = await entries<string, unknown>(storage())
           const read = records.map(([id, given]) => [String(id), readKept(given)] as const)
@@ -132,11 +168,11 @@ export const useDecks = create<Decks>()((set, get) => {
           for (const [index, [id, kept]] of read.entries()) {
             if (kept === null) unreadable.set(id, records[index]?.[1])
           }
+          for (const [, { deck }] of found) see(deck)
           set(({ decks }) => ({
             isLoaded: true,
             damaged: unreadable.size,
-            // What another window has handed over while this was read stays, with the versions that it did not know of.
-            decks: { ...Object.fromEntries(found), ...withVersions(decks, Object.fromEntries(found)) },
+            decks: withStored(decks, Object.fromEntries(found)),
           }))
         } catch {
           set({ isLoaded: true, isKept: false })
@@ -151,17 +187,28 @@ export const useDecks = create<Decks>()((set, get) => {
       const age = Date.now() - Date.parse(before.savedAt)
       replace(id, after, before.savedAt !== '' && age > VERSION_AFTER_MS)
     },
-    adopt: (deck) => {
-      const own = ownOf(get().decks, deck.id)?.deck
+    adopt: (deck, theirs = []) => {
+      const { id } = deck
+      const own = ownOf(get().decks, id)
+      const earlier = own?.earlier ?? []
       // An older one, of a window that has slept, must not take the place of what was typed since.
-      if (own !== undefined && own.savedAt > deck.savedAt) return
-      set(({ decks }) => ({
-        decks: { ...decks, [deck.id]: { deck, earlier: ownOf(decks, deck.id)?.earlier ?? [] } },
-      }))
+      if (own !== undefined && own.deck.savedAt > deck.savedAt) {
+        if (theirs.length > 0) place(id, { deck: own.deck, earlier: versionsOf(earlier, theirs) })
+        return
+      }
+      see(deck)
+      // Both have typed at once, and what was typed here is not in the storage yet.
+      const isUnwritten = own !== undefined && writing.has(id) && stampOf(own.deck) !== stampOf(deck)
+      const versions = isUnwritten || theirs.length > 0
+      place(id, {
+        deck,
+        earlier: versions ? versionsOf(isUnwritten ? [own.deck] : [], earlier, theirs) : earlier,
+      })
     },
     put: (deck) => replace(deck.id, deck, true),
     remove: (id) => {
-      set(({ decks: { [id]: _gone, ...decks } }) => ({ decks }))
+      leave(id)
+      tell({ type: 'removed', id })
       void forget(id)
     },
   }

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aDecision, aDeck } from '../../tests/deck-builders'
 import {
-  decisionsOf,
-  earlierDecisions,
   newDeck,
   withDecision,
   withNewDecision,
@@ -53,6 +51,10 @@ describe.each([
     expect(before).toEqual(aDeck({ [field]: { title: '封面' } }))
     expect({ ...after, [field]: {} }).toEqual(aDeck({ [field]: {} }))
   })
+})
+
+it('a title is cut at its limit, as it is where it is typed', () => {
+  expect(withTitle(aDeck(), 'summary', '长'.repeat(300)).titles['summary']).toBe('长'.repeat(200))
 })
 
 describe('a remark', () => {
@@ -152,24 +154,6 @@ describe('decisions', () => {
   it('that are not there change nothing', () => {
     expect(withDecision(deck, 'gone', { what: '某事' })).toEqual(deck)
     expect(withoutDecision(deck, 'gone')).toEqual(deck)
-  })
-
-  it('belong to the briefing of their day; those of earlier ones are followed up, the newest first', () => {
-    const days = ['2024-06-30', '2024-09-30', '2024-08-31', '2024-10-31'] as const
-    const decisions = days.map((takenOn) => aDecision({ id: takenOn, takenOn }))
-    const before = [...decisions]
-    expect(decisionsOf(decisions, '2024-09-30').map(({ id }) => id)).toEqual(['2024-09-30'])
-    expect(earlierDecisions(decisions, '2024-09-30').map(({ id }) => id)).toEqual([
-      '2024-08-31',
-      '2024-06-30',
-    ])
-    expect(decisions).toEqual(before)
-  })
-
-  it('without words count where they are being written, and are not followed up', () => {
-    const blank = aDecision({ what: '\n' })
-    expect(decisionsOf([blank], '2024-09-30')).toEqual([blank])
-    expect(earlierDecisions([blank], '2024-10-31')).toEqual([])
   })
 })
 

@@ -23,8 +23,14 @@ export interface Decision {
   readonly state: DecisionState
   /** What became of it, in words. */
   readonly outcome: string
-  /** The as-of date of the briefing that took it. */
+  /** The day of the meeting that took it. */
   readonly takenOn: IsoDate
+}
+
+/** A briefing that was held (已汇报): on which day, with data up to which. */
+export interface Held {
+  readonly on: IsoDate
+  readonly asOf: IsoDate
 }
 
 /**
@@ -50,7 +56,11 @@ export interface Deck {
   readonly seconds: Readonly<Record<string, number>>
   /** How long the whole is meant to take, in minutes. */
   readonly minutes: number
+  /** The day of the meeting (会议日期); empty for the as-of date of the data. */
+  readonly meetingOn: IsoDate | ''
   readonly decisions: readonly Decision[]
+  /** The briefings that were held with it, one for each meeting's day, oldest first. */
+  readonly held: readonly Held[]
   /** 1 for the first that was kept; a sitting of ten minutes or more makes the next. */
   readonly revision: number
   /** When it was last kept, as an ISO time in UTC; empty for one that never was. */
@@ -60,6 +70,8 @@ export interface Deck {
 const DEFAULT_MINUTES = 20
 /** A deck with a longer name is not believed when it is read back. */
 export const NAME_LIMIT = 200
+/** A longer title fits on no slide: it is cut where it is typed or read. */
+export const TITLE_LIMIT = 200
 /** A deck with a longer text is not believed when it is read back: what is pasted beyond it is cut at once, where it is seen. */
 export const TEXT_LIMIT = 8_000
 
@@ -77,7 +89,9 @@ export function newDeck(id: string, name = ''): Deck {
     remarks: {},
     seconds: {},
     minutes: DEFAULT_MINUTES,
+    meetingOn: '',
     decisions: [],
+    held: [],
     revision: 0,
     savedAt: '',
   }
@@ -95,7 +109,8 @@ function withText(
 
 export function withTitle(deck: Deck, slideId: string, title: string): Deck {
   // A slide without a title is none.
-  return { ...deck, titles: withText(deck.titles, slideId, title.trim() === '' ? null : title) }
+  const cut = title.trim() === '' ? null : title.slice(0, TITLE_LIMIT)
+  return { ...deck, titles: withText(deck.titles, slideId, cut) }
 }
 
 export function withNotes(deck: Deck, slideId: string, notes: string | null): Deck {
@@ -147,7 +162,7 @@ export function withSeconds(deck: Deck, slideId: string, seconds: number | null)
   return { ...deck, seconds: seconds === null ? rest : { ...rest, [slideId]: seconds } }
 }
 
-/** A new, empty decision of the briefing of `takenOn`. */
+/** A new, empty decision of the meeting of `takenOn`. */
 export function withNewDecision(deck: Deck, id: string, takenOn: IsoDate): Deck {
   const decision: Decision = { id, what: '', who: '', byWhen: '', state: 'open', outcome: '', takenOn }
   return { ...deck, decisions: [...deck.decisions, decision] }
@@ -161,16 +176,4 @@ export function withDecision(deck: Deck, id: string, part: Partial<Omit<Decision
 
 export function withoutDecision(deck: Deck, id: string): Deck {
   return { ...deck, decisions: deck.decisions.filter((one) => one.id !== id) }
-}
-
-/** The decisions of earlier briefings, newest briefing first. One without words is none. */
-export function earlierDecisions(decisions: readonly Decision[], asOf: IsoDate): readonly Decision[] {
-  return decisions
-    .filter(({ takenOn, what }) => takenOn < asOf && what.trim() !== '')
-    .sort((a, b) => b.takenOn.localeCompare(a.takenOn))
-}
-
-/** The decisions that the briefing of this day takes. */
-export function decisionsOf(decisions: readonly Decision[], asOf: IsoDate): readonly Decision[] {
-  return decisions.filter(({ takenOn }) => takenOn === asOf)
 }

@@ -67,7 +67,7 @@ const DECISIONS = [
 ]
 
 function draft(id: string, language: Language, deck: Deck = aDeck(), snapshot: Snapshot = SNAPSHOT): string {
-  const slides = slidesOf(snapshot, DECISIONS)
+  const slides = slidesOf(snapshot, aDeck({ decisions: DECISIONS }))
   const slide = slides.find((one) => one.id === id)
   if (slide === undefined)
     throw new Error(`There is no slide ${id} among ${slides.map((one) => one.id).join(', ')}`)
@@ -191,7 +191,7 @@ describe('the draft', () => {
   it.each(['zh', 'en'] as const)('is whole sentences in %s for any data', (language) => {
     fc.assert(
       fc.property(anySnapshot, (snapshot) => {
-        for (const slide of slidesOf(snapshot, DECISIONS)) {
+        for (const slide of slidesOf(snapshot, aDeck({ decisions: DECISIONS }))) {
           const text = draftNotes(slide, snapshot, aDeck(), words[language])
           expect(text).not.toMatch(/undefined|NaN|null|Infinity|\[object/)
           // Nothing is left out between two marks.
@@ -205,7 +205,7 @@ describe('the draft', () => {
 })
 
 describe('the notes of a slide', () => {
-  const [slide] = slidesOf(SNAPSHOT, [])
+  const [slide] = slidesOf(SNAPSHOT, aDeck())
   const notes = (deck: Deck) => slide && notesOf(slide, SNAPSHOT, deck, words.zh)
 
   it('are the draft, said to be one, until somebody writes', () => {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   aDecision,
+  aDeck,
   aFigure,
   anArea,
   anIndicator,
@@ -41,7 +42,7 @@ describe('the whole deck', () => {
   const earlier = aDecision({ takenOn: '2024-08-31' })
 
   it('says first what matters most, and ends with what is looked up', () => {
-    expect(slidesOf(snapshot, [earlier]).map(({ kind }) => kind)).toEqual([
+    expect(slidesOf(snapshot, aDeck({ decisions: [earlier] })).map(({ kind }) => kind)).toEqual([
       'title',
       'follow-up',
       'summary',
@@ -64,7 +65,7 @@ describe('the whole deck', () => {
 
   it('leaves out what has nothing to say', () => {
     const bare = aSnapshot({ targets: [aTarget()], observations: [], since: null })
-    expect(slidesOf(bare, []).map(({ kind }) => kind)).toEqual([
+    expect(slidesOf(bare, aDeck()).map(({ kind }) => kind)).toEqual([
       'title',
       'summary',
       'areas',
@@ -83,13 +84,13 @@ describe('the whole deck', () => {
       aFigure('b', 75, { date: '2024-08-31' }),
       aFigure('c', 75, { date: '2024-10-31' }),
     ]
-    const slides = slidesOf(aSnapshot({ targets, observations }), [])
+    const slides = slidesOf(aSnapshot({ targets, observations }), aDeck())
     expect(ofKind(slides, 'title')).toMatchObject([{ targets: 3, withData: 2, newest: '2024-08-31' }])
-    expect(ofKind(slidesOf(aSnapshot(), []), 'title')).toMatchObject([{ withData: 0, newest: null }])
+    expect(ofKind(slidesOf(aSnapshot(), aDeck()), 'title')).toMatchObject([{ withData: 0, newest: null }])
   })
 
   it('hands a problem the course of its own target', () => {
-    const [problem] = ofKind(slidesOf(snapshot, []), 'problem')
+    const [problem] = ofKind(slidesOf(snapshot, aDeck()), 'problem')
     expect(problem?.observations).toEqual([aFigure('jobs', 20)])
   })
 })
@@ -100,7 +101,7 @@ describe('for any data', () => {
   it('there are slides, and no two have the same id', () => {
     fc.assert(
       fc.property(anySnapshot, anyDecisions, (snapshot, decisions) => {
-        const ids = slidesOf(snapshot, decisions).map(({ id }) => id)
+        const ids = slidesOf(snapshot, aDeck({ decisions })).map(({ id }) => id)
         expect(ids.length).toBeGreaterThan(0)
         expect(new Set(ids).size).toBe(ids.length)
       }),
@@ -110,7 +111,7 @@ describe('for any data', () => {
   it('every target of the filter is once on the slides of the areas, and once in the table', () => {
     fc.assert(
       fc.property(anySnapshot, (snapshot) => {
-        const slides = slidesOf(snapshot, [])
+        const slides = slidesOf(snapshot, aDeck())
         const matching = idsIn(seenIn(snapshot).matching)
         const onAreas = ofKind(slides, 'area').flatMap(({ rows }) => idsIn(rows))
         expect([...onAreas].sort()).toEqual([...matching].sort())
@@ -122,7 +123,7 @@ describe('for any data', () => {
   it('what is behind stands in the order of the attention list, each with a slide of its own', () => {
     fc.assert(
       fc.property(anySnapshot, (snapshot) => {
-        const slides = slidesOf(snapshot, [])
+        const slides = slidesOf(snapshot, aDeck())
         const { matching } = seenIn(snapshot)
         const urgent = attentionList(matching.map(({ assessment }) => assessment))
         const expected = urgent.map(({ targetId }) => targetId)
@@ -137,7 +138,7 @@ describe('for any data', () => {
   it('the sources count each newest figure once', () => {
     fc.assert(
       fc.property(anySnapshot, (snapshot) => {
-        const sources = ofKind(slidesOf(snapshot, []), 'sources').flatMap((slide) => slide.sources)
+        const sources = ofKind(slidesOf(snapshot, aDeck()), 'sources').flatMap((slide) => slide.sources)
         const known = seenIn(snapshot).matching.filter(({ assessment }) => assessment.latest !== null)
         expect(sources.reduce((sum, { figures }) => sum + figures, 0)).toBe(known.length)
       }),
@@ -147,13 +148,13 @@ describe('for any data', () => {
 
 describe('a deck without anything to show', () => {
   it('says that there are no targets, whatever was decided', () => {
-    const slides = slidesOf(aSnapshot({ targets: [] }), [aDecision()])
+    const slides = slidesOf(aSnapshot({ targets: [] }), aDeck({ decisions: [aDecision()] }))
     expect(slides).toEqual([{ kind: 'empty', id: 'empty', reason: 'no-targets' }])
   })
 
   it('says that nothing matches the filter', () => {
     const filter = { ...EVERYTHING, text: 'nothing is called this' }
-    const slides = slidesOf(aSnapshot({ filter }), [])
+    const slides = slidesOf(aSnapshot({ filter }), aDeck())
     expect(slides).toEqual([{ kind: 'empty', id: 'empty', reason: 'filter' }])
   })
 })
@@ -165,14 +166,14 @@ describe('the decisions of earlier briefings', () => {
     ['of a later one', aDecision({ takenOn: '2024-10-31' }), 0],
     ['without words', aDecision({ takenOn: '2024-08-31', what: ' ' }), 0],
   ])('%s', (_, decision, slides) => {
-    expect(ofKind(slidesOf(aSnapshot(), [decision]), 'follow-up')).toHaveLength(slides)
+    expect(ofKind(slidesOf(aSnapshot(), aDeck({ decisions: [decision] })), 'follow-up')).toHaveLength(slides)
   })
 
   it('begin with the last briefing', () => {
     const decisions = (['2024-06-30', '2024-08-31', '2024-07-31'] as const).map((takenOn) =>
       aDecision({ id: takenOn, takenOn }),
     )
-    const [slide] = ofKind(slidesOf(aSnapshot(), decisions), 'follow-up')
+    const [slide] = ofKind(slidesOf(aSnapshot(), aDeck({ decisions })), 'follow-up')
     expect(slide?.decisions.map(({ id }) => id)).toEqual(['2024-08-31', '2024-07-31', '2024-06-30'])
   })
 })
@@ -181,7 +182,10 @@ describe('the decisions of this briefing', () => {
   const decisionsSlides = (count: number) => {
     const decisions = Array.from({ length: count }, (_, index): Decision => aDecision({ id: `d${index}` }))
     const slides = ofKind(
-      slidesOf(aSnapshot(), [aDecision({ id: 'old', takenOn: '2024-08-31' }), ...decisions]),
+      slidesOf(
+        aSnapshot(),
+        aDeck({ decisions: [aDecision({ id: 'old', takenOn: '2024-08-31' }), ...decisions] }),
+      ),
       'decisions',
     )
     return { decisions, slides }
@@ -217,7 +221,7 @@ describe('the decisions of this briefing', () => {
 
 describe('what is not known', () => {
   const gapsOf = (given: Parameters<typeof aSnapshot>[0]) =>
-    ofKind(slidesOf(aSnapshot(given), []), 'gaps').flatMap(({ lines }) =>
+    ofKind(slidesOf(aSnapshot(given), aDeck()), 'gaps').flatMap(({ lines }) =>
       lines.map(({ reason, count, rows }) => [reason, count, idsIn(rows)] as const),
     )
   const cause = { zh: '雨季', en: 'rain' }
@@ -288,7 +292,7 @@ describe('the sources', () => {
       aFigure('b', 75, { source: source('usual') }),
       aFigure('c', 75, { source: source('usual') }),
     ]
-    const slides = ofKind(slidesOf(aSnapshot({ targets, observations }), []), 'sources')
+    const slides = ofKind(slidesOf(aSnapshot({ targets, observations }), aDeck()), 'sources')
     expect(slides.flatMap(({ sources }) => sources)).toEqual([
       { source: source('usual'), figures: 2 },
       { source: source('rare'), figures: 1 },
@@ -300,7 +304,7 @@ describe('the sources', () => {
     const observations = ['a', 'b'].map((id) =>
       aFigure(id, 75, { source: source('paper', `https://a.example/${id}`) }),
     )
-    const slides = ofKind(slidesOf(aSnapshot({ targets, observations }), []), 'sources')
+    const slides = ofKind(slidesOf(aSnapshot({ targets, observations }), aDeck()), 'sources')
     expect(slides.flatMap(({ sources }) => sources)).toHaveLength(2)
   })
 })
@@ -314,7 +318,7 @@ describe('the slide of milestones', () => {
       aMilestone({ id: 'early', due: due('2024-06-30') }),
     ]
     const observations = [{ ...aMilestoneReport('2024-08-31'), targetId: 'early' }]
-    const slides = ofKind(slidesOf(aSnapshot({ targets, observations }), []), 'milestones')
+    const slides = ofKind(slidesOf(aSnapshot({ targets, observations }), aDeck()), 'milestones')
     expect(slides.flatMap(({ lines }) => lines.map(({ tracked }) => tracked.target.id))).toEqual([
       'early',
       'late',

@@ -1,7 +1,6 @@
 import type { TrackedTarget } from '../domain/tracked'
 import { areaSlidesIn } from './area-slides'
 import { changesSlideOf } from './changes-slide'
-import { decisionsOf, earlierDecisions, type Decision } from './deck'
 import {
   behindSlidesOf,
   decisionsSlidesOf,
@@ -14,6 +13,7 @@ import {
   tableSlidesOf,
   yearsSlidesOf,
 } from './list-slides'
+import { decisionsOf, earlierDecisions, meetingDayOf, type Meeting } from './meeting'
 import type { Slide, TitleSlide } from './slide'
 import { seenIn, type Snapshot } from './snapshot'
 
@@ -33,13 +33,16 @@ function titleOf(matching: readonly TrackedTarget[]): TitleSlide {
  * became of the last decisions, the counts, the areas, the headline targets, what is
  * behind, one problem a slide, the areas one by one, milestones, changes, the two
  * years, the decisions to take; then the appendix. Slides without anything to say are
- * not made; decisions are those of the deck, of whatever briefing. When the filter lets nothing through there is one slide that says so.
+ * not made. Of the deck's decisions, those of earlier meetings are followed up, those of this one
+ * are taken; later ones are on no slide. When the filter lets nothing through there is one slide that says so.
  * Never empty, never throws.
  *
  * Source: issue 4, "The deck".
  */
-export function slidesOf(snapshot: Snapshot, decisions: readonly Decision[]): readonly Slide[] {
+export function slidesOf(snapshot: Snapshot, meeting: Meeting): readonly Slide[] {
   const seen = seenIn(snapshot)
+  const { decisions } = meeting
+  const day = meetingDayOf(meeting, snapshot.asOf)
   const { all, matching, histories } = seen
   // Without any target nothing is known of the measures either: they must not pass for qualitative.
   if (all.length === 0) return [{ kind: 'empty', id: 'empty', reason: 'no-targets' }]
@@ -48,7 +51,7 @@ export function slidesOf(snapshot: Snapshot, decisions: readonly Decision[]): re
   const changes = changesSlideOf(matching, histories, [snapshot.since, snapshot.asOf], snapshot.preset)
   return [
     titleOf(matching),
-    ...followUpSlidesOf(earlierDecisions(decisions, snapshot.asOf)),
+    ...followUpSlidesOf(earlierDecisions(decisions, day)),
     summary,
     ...areas,
     ...headlineSlidesOf(matching),
@@ -58,7 +61,7 @@ export function slidesOf(snapshot: Snapshot, decisions: readonly Decision[]): re
     ...milestonesSlidesOf(seen, snapshot),
     ...(changes === null ? [] : [changes]),
     ...yearsSlidesOf(seen, snapshot),
-    ...decisionsSlidesOf(decisionsOf(decisions, snapshot.asOf)),
+    ...decisionsSlidesOf(decisionsOf(decisions, day)),
     ...tableSlidesOf(matching),
     { kind: 'method', id: 'method' },
     ...gapsSlidesOf(matching),

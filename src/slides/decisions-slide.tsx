@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { withDecision, withNewDecision, withoutDecision, type Decision } from '../deck/deck'
 import { useDecks } from '../deck/deck-store'
+import { meetingDayOf } from '../deck/meeting'
 import { newId } from '../deck/new-id'
 import type { DecisionsSlide as DecisionsSlideContent } from '../deck/slide'
 import { useI18n } from '../i18n/i18n'
@@ -83,7 +84,7 @@ export function DecisionsSlide({ slide }: { slide: DecisionsSlideContent }) {
           type="button"
           className={styles.add}
           onClick={() => {
-            live.edit((before) => withNewDecision(before, newId(), snapshot.asOf))
+            live.edit((before) => withNewDecision(before, newId(), meetingDayOf(before, snapshot.asOf)))
             // One goes on writing in the new line; where the slide is full it stands on the next.
             requestAnimationFrame(() => focusLastLine(table.current))
           }}

@@ -10,11 +10,12 @@ import { YearBar } from './year-bar'
 export function TitleSlide({ slide }: { slide: TitleSlideContent }) {
   const i18n = useI18n()
   const { t, format } = i18n
-  const { snapshot } = useSlideStage()
+  const { snapshot, deck } = useSlideStage()
   const { asOf, year, since, preset, dataset, isDemo } = snapshot
   const words = t.slides
   const conditions = filterWords(snapshot, i18n)
   const facts = [
+    ...(deck.meetingOn === '' ? [] : [[words.facts.meeting, format.date(deck.meetingOn)]]),
     [words.facts.asOf, format.date(asOf)],
     [
       words.facts.coverage,

@@ -122,3 +122,54 @@ for (const [how, script] of [
     await expect(stage(page).getByRole('heading', { level: 1 })).toContainText('欠序时清单')
   })
 }
+
+test('two tabs on one deck show each other’s words, and neither loses any', async ({ page, context }) => {
+  await open(page, '/briefing')
+  const second = await context.newPage()
+  await open(second, '/briefing')
+  const title = (tab: Page) => tab.getByLabel('标题', { exact: true })
+  const notes = (tab: Page) => tab.getByRole('textbox', { name: /^讲稿/ })
+
+  await title(page).fill('九月调度会')
+  await expect(title(second)).toHaveValue('九月调度会')
+  await notes(second).fill('先看总数。')
+  await expect(notes(page)).toHaveValue('先看总数。')
+  await page.getByLabel('名称').fill('给市长')
+  await expect(second.getByLabel('名称')).toHaveValue('给市长')
+  await expect(saved(page)).toBeVisible()
+
+  // Each tab writes once more, which would have put its own older words over the other's.
+  await second.getByLabel('计划用时（分钟）').fill('30')
+  await expect(page.getByLabel('计划用时（分钟）')).toHaveValue('30')
+  await second.close()
+  await page.reload()
+  await expect(title(page)).toHaveValue('九月调度会')
+  await expect(notes(page)).toHaveValue('先看总数。')
+  await expect(page.getByLabel('名称')).toHaveValue('给市长')
+
+  const third = await context.newPage()
+  await open(third, '/briefing')
+  await third.getByRole('button', { name: '删除', exact: true }).click()
+  await third.getByRole('button', { name: /^再按一次/ }).click()
+  await expect(page.getByLabel('名称')).toHaveValue('')
+})
+
+test('a tab that has slept and writes over a deck makes what stood there an earlier version', async ({
+  page,
+  context,
+}) => {
+  await open(page, '/briefing')
+  // Its browser has put it to sleep: it hears nothing of the other tab.
+  const sleeper = await context.newPage()
+  await sleeper.addInitScript(() => {
+    BroadcastChannel.prototype.addEventListener = () => undefined
+  })
+  await open(sleeper, '/briefing')
+  await page.getByLabel('名称').fill('睡着时写的')
+  await expect(saved(page)).toBeVisible()
+  await sleeper.getByLabel('名称').fill('醒来写的')
+  await sleeper.getByText('以前的版本').click()
+  await sleeper.getByRole('button', { name: '恢复', exact: true }).first().click()
+  await expect(sleeper.getByLabel('名称')).toHaveValue('睡着时写的')
+  await expect(page.getByLabel('名称')).toHaveValue('睡着时写的')
+})

@@ -57,7 +57,7 @@ export function AudienceDeck({ snapshot, deckId, sessionName, before, onExit }: 
   const deck = useDeck(deckId)
   const live = usePresentation()
   const { cover, panel, targetId, set } = live
-  const slides = useMemo(() => shownSlides(slidesOf(snapshot, deck.decisions), deck), [snapshot, deck])
+  const slides = useMemo(() => shownSlides(slidesOf(snapshot, deck), deck), [snapshot, deck])
   const pages = slides.length
   const page = Math.min(view.slide ?? 1, pages)
   const slide = slides[page - 1]

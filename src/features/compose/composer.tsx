@@ -21,7 +21,7 @@ export function Composer({ snapshot, deckId }: ComposerProps) {
   const { t } = useI18n()
   const deck = useDeck(deckId)
   const [chosenId, setChosenId] = useState('title')
-  const slides = useMemo(() => arranged(slidesOf(snapshot, deck.decisions), deck), [snapshot, deck])
+  const slides = useMemo(() => arranged(slidesOf(snapshot, deck), deck), [snapshot, deck])
   const still = useMemo(() => ({ snapshot, deck, live: null }), [snapshot, deck])
   const edit = (change: (deck: Deck) => Deck) => useDecks.getState().change(deckId, change)
   const chosen = slides.find(({ slide }) => slide.id === chosenId) ?? slides[0]

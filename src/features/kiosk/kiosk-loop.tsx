@@ -57,7 +57,7 @@ export function KioskLoop(props: KioskLoopProps) {
   const [page, setPage] = useState(1)
   const [isPaused, setIsPaused] = useState(false)
   const slides = useMemo(() => {
-    const shown = shownSlides(slidesOf(snapshot, deck.decisions), deck)
+    const shown = shownSlides(slidesOf(snapshot, deck), deck)
     const forAHall = shown.filter(({ kind }) => FOR_A_HALL.has(kind))
     return deckId === '' && forAHall.length > 0 ? forAHall : shown
   }, [snapshot, deck, deckId])

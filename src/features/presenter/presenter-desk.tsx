@@ -34,7 +34,7 @@ export function PresenterDesk({ snapshot, deck, state, isLost, send }: Presenter
   const i18n = useI18n()
   const { t, say } = i18n
   const [size, setSize] = useState(1)
-  const slides = useMemo(() => shownSlides(slidesOf(snapshot, deck.decisions), deck), [snapshot, deck])
+  const slides = useMemo(() => shownSlides(slidesOf(snapshot, deck), deck), [snapshot, deck])
   const still = useMemo(() => ({ snapshot, deck, live: null }), [snapshot, deck])
   const { page, cover, targetId } = state
   const slide = slides[page - 1]

@@ -9,6 +9,7 @@ export const slides = {
   notCompared: 'nothing earlier to compare with',
   facts: {
     coverage: 'Coverage',
+    meeting: 'Meeting',
     asOf: 'As of',
     compared: 'Compared with',
     preset: 'Rule set',
@@ -88,7 +89,7 @@ export const slides = {
     byWhen: 'By when',
     state: 'State',
     outcome: 'What became of it',
-    from: (date: string) => `briefing of ${date}`,
+    from: (date: string) => `meeting of ${date}`,
   },
   states: { open: 'Under way', done: 'Done', dropped: 'Dropped' },
   decisions: {

@@ -9,6 +9,7 @@ export const slides = {
   notCompared: '没有可比的上次',
   facts: {
     coverage: '数据覆盖',
+    meeting: '会议日期',
     asOf: '统计截至日',
     compared: '对比日',
     preset: '评定口径',
@@ -86,7 +87,7 @@ export const slides = {
     byWhen: '完成时限',
     state: '进展',
     outcome: '落实情况',
-    from: (date: string) => `${date}的汇报`,
+    from: (date: string) => `${date}的会议`,
   },
   states: { open: '办理中', done: '已办结', dropped: '已终止' },
   decisions: {

@@ -1,0 +1,124 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { withTitle } from './deck'
+
+/** What the browser's storage holds, for all tabs. Each write takes a while, as a disk does. */
+const disk = new Map<string, unknown>()
+const later = <Value>(done: () => Value) =>
+  new Promise<Value>((resolve) => setTimeout(() => resolve(done()), 5))
+
+vi.mock('idb-keyval', () => ({
+  createStore: () => 'decks',
+  entries: () => later(() => structuredClone([...disk.entries()])),
+  set: (key: string, value: unknown) => later(() => void disk.set(key, structuredClone(value))),
+  update: (key: string, updater: (before: unknown) => unknown) =>
+    later(() => void disk.set(key, structuredClone(updater(structuredClone(disk.get(key)))))),
+  del: (key: string) => later(() => void disk.delete(key)),
+}))
+
+const channels: BroadcastChannel[] = []
+/** Tabs whose windows hear nothing: the browser has put them to sleep. */
+let isAsleep = false
+
+beforeEach(() => {
+  disk.clear()
+  isAsleep = false
+  const Real = BroadcastChannel
+  class Watched extends Real {
+    constructor(name: string) {
+      super(name)
+      channels.push(this)
+    }
+    override postMessage(message: unknown): void {
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel never leaves its origin
+      if (!isAsleep) super.postMessage(message)
+    }
+  }
+  vi.stubGlobal('BroadcastChannel', Watched)
+})
+afterEach(() => channels.splice(0).forEach((channel) => channel.close()))
+
+type Tab = (typeof import('./deck-store'))['useDecks']
+
+/** Another tab: the same code, loaded once more. */
+async function openTab(): Promise<Tab> {
+  vi.resetModules()
+  const { useDecks } = await import('./deck-store')
+  await useDecks.getState().load()
+  return useDecks
+}
+
+const title = (tab: Tab) => tab.getState().decks['d']?.deck.titles['title']
+const earlierTitles = (tab: Tab) => tab.getState().decks['d']?.earlier.map(({ titles }) => titles['title'])
+const type = (tab: Tab, text: string, slide = 'title') =>
+  tab.getState().change('d', (deck) => withTitle(deck, slide, text))
+const settled = () => new Promise((resolve) => setTimeout(resolve, 60))
+
+describe('two tabs on one deck', () => {
+  it('each show what is typed in the other, and neither takes it away', async () => {
+    const [one, two] = [await openTab(), await openTab()]
+    type(one, '甲')
+    await vi.waitFor(() => expect(title(two)).toBe('甲'))
+    type(two, '乙', 'summary')
+    await vi.waitFor(() => expect(one.getState().decks['d']?.deck.titles['summary']).toBe('乙'))
+    expect(title(one)).toBe('甲')
+    await settled()
+    const next = await openTab()
+    expect(next.getState().decks['d']?.deck.titles).toEqual({ title: '甲', summary: '乙' })
+    expect(next.getState().decks['d']?.earlier).toEqual([])
+  })
+
+  it('both lose a deck that is deleted in one, also while it is being written', async () => {
+    const [one, two] = [await openTab(), await openTab()]
+    type(one, '甲')
+    await vi.waitFor(() => expect(title(two)).toBe('甲'))
+    type(two, '乙')
+    one.getState().remove('d')
+    await settled()
+    expect([title(one), title(two)]).toEqual([undefined, undefined])
+    expect(disk.size).toBe(0)
+  })
+
+  it('that did not hear each other lose nothing: the older state is an earlier version', async () => {
+    const [one, two] = [await openTab(), await openTab()]
+    isAsleep = true
+    type(one, '睡前')
+    await settled()
+    type(two, '醒后')
+    await settled()
+    expect(title(two)).toBe('醒后')
+    expect(earlierTitles(two)).toEqual(['睡前'])
+    expect(title(await openTab())).toBe('醒后')
+  })
+
+  it('that typed at the same moment end with the same deck, and the other state is an earlier version', async () => {
+    const [one, two] = [await openTab(), await openTab()]
+    type(one, '甲')
+    // Typed a moment later, before either has heard of the other.
+    const moment = Date.now() + 1
+    while (Date.now() <= moment);
+    type(two, '乙')
+    await settled()
+    expect([title(one), title(two)]).toEqual(['乙', '乙'])
+    const next = await openTab()
+    expect(title(next)).toBe('乙')
+    expect(earlierTitles(next)).toEqual(['甲'])
+  })
+
+  it('take nothing over that is no deck', async () => {
+    const one = await openTab()
+    type(one, '甲')
+    const stranger = new BroadcastChannel('work-report.link.decks')
+    for (const news of [
+      null,
+      {},
+      { type: 'changed' },
+      { type: 'changed', deck: { id: 'd', savedAt: '9' } },
+    ]) {
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel never leaves its origin
+      stranger.postMessage(news)
+    }
+    await settled()
+    expect(title(one)).toBe('甲')
+    expect(Object.keys(one.getState().decks)).toEqual(['d'])
+  })
+})
