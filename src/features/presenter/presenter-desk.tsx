@@ -13,6 +13,7 @@ import { SlideStageProvider } from '../../slides/slide-stage'
 import { SlideThumb } from '../../slides/slide-thumb'
 import type { Cover } from '../../state/presentation'
 import { Button } from '../../ui/button'
+import { Fading } from '../../ui/fading'
 import { Notice } from '../../ui/notice'
 import { PresenterTimes } from './presenter-times'
 import { SlideList } from './slide-list'
@@ -47,7 +48,7 @@ export function PresenterDesk({ snapshot, deck, state, isLost, send }: Presenter
     else if (targetId !== null) send({ type: 'target', targetId: null })
   }
   const nothing = () => undefined
-  useDeckKeys(
+  const typed = useDeckKeys(
     {
       next: () => step(1),
       previous: () => step(-1),
@@ -70,6 +71,7 @@ export function PresenterDesk({ snapshot, deck, state, isLost, send }: Presenter
       tone: nothing,
       fullScreen: nothing,
       exit: nothing,
+      pan: null,
     },
     false,
   )
@@ -138,6 +140,7 @@ export function PresenterDesk({ snapshot, deck, state, isLost, send }: Presenter
             {notes.text}
           </p>
         </section>
+        {typed !== '' && <Fading className={styles.typed}>{t.briefing.jump(typed, slides.length)}</Fading>}
         <SlideList slides={slides} page={page} spentMs={state.spentMs} onTurn={turn} />
       </main>
     </SlideStageProvider>
