@@ -20,11 +20,13 @@ export function useTypedNumber(): TypedNumber {
   const timer = useRef(0)
   const [shown, setShown] = useState('')
   const type = useCallback((wanted: string) => {
-    const next = wanted.slice(0, DIGITS_AT_MOST)
+    const put = (next: string) => {
+      digits.current = next
+      setShown(next)
+    }
     window.clearTimeout(timer.current)
-    digits.current = next
-    setShown(next)
-    if (next !== '') timer.current = window.setTimeout(() => type(''), NUMBER_LASTS_MS)
+    put(wanted.slice(0, DIGITS_AT_MOST))
+    if (wanted !== '') timer.current = window.setTimeout(() => put(''), NUMBER_LASTS_MS)
   }, [])
   useEffect(() => () => window.clearTimeout(timer.current), [])
   return { digits, shown, type }

@@ -26,7 +26,7 @@ interface Audience {
 /** Says to the presenter's window where the audience is, and does what that one asks. Gives how to say something else. */
 export function useAudienceLink(audience: Audience): (message: LinkMessage) => void {
   const { sessionName, snapshot, deck, state } = audience
-  const { set } = usePresentation.getState()
+  const set = usePresentation((live) => live.set)
   const send = useWindowLink<LinkMessage>(
     sessionName,
     (message, reply) => {

@@ -17,6 +17,7 @@ import { Fading } from '../../ui/fading'
 import { Notice } from '../../ui/notice'
 import { PresenterTimes } from './presenter-times'
 import { SlideList } from './slide-list'
+import { useAudienceLook } from './use-audience-look'
 import styles from './presenter.module.css'
 
 interface PresenterDeskProps {
@@ -37,7 +38,8 @@ export function PresenterDesk({ snapshot, deck, state, isLost, send }: Presenter
   const [size, setSize] = useState(1)
   const slides = useMemo(() => shownSlides(slidesOf(snapshot, deck.decisions), deck), [snapshot, deck])
   const still = useMemo(() => ({ snapshot, deck, live: null }), [snapshot, deck])
-  const { page, cover, targetId } = state
+  const { page, cover, targetId, language, tone } = state
+  useAudienceLook(state)
   const slide = slides[page - 1]
   const next = slides[page]
   const turn = (wanted: number) => send({ type: 'turn', page: Math.min(slides.length, Math.max(1, wanted)) })
@@ -67,8 +69,8 @@ export function PresenterDesk({ snapshot, deck, state, isLost, send }: Presenter
       help: nothing,
       presenter: nothing,
       laser: nothing,
-      language: nothing,
-      tone: nothing,
+      language: () => send({ type: 'language', language: language === 'zh' ? 'en' : 'zh' }),
+      tone: () => send({ type: 'tone', tone: tone === 'dark' ? 'light' : 'dark' }),
       fullScreen: nothing,
       exit: nothing,
       pan: null,
