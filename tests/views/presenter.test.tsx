@@ -216,6 +216,25 @@ describe('the times', () => {
     expect(time('本页用时')).toHaveTextContent('2:00 超时 0:30')
   })
 
+  it('say how far ahead of the plan the talk is as a whole, or late', async () => {
+    // The title has about half a minute of the 20, the summary its 90 seconds.
+    await deskAtNoon({ startedAtMs: NOON - minutes(2), slideSinceMs: NOON - minutes(2) })
+    expect(time('到本页为止')).toHaveTextContent(/^到本页为止与计划一致$/)
+    cleanup()
+    vi.useRealTimers()
+    await deskAtNoon({ startedAtMs: NOON - minutes(4), slideSinceMs: NOON - minutes(4) })
+    expect(time('到本页为止')).toHaveTextContent(/^到本页为止比计划慢 2:\d\d$/)
+    cleanup()
+    vi.useRealTimers()
+    await deskAtNoon({ page: 20, startedAtMs: NOON - 30_000 })
+    expect(time('到本页为止')).toHaveTextContent(/^到本页为止比计划快 \d+:\d\d$/)
+  })
+
+  it('plan none for the appendix, which is looked up', async () => {
+    await deskAtNoon({ page: 46, slideId: 'sources', slideSinceMs: NOON - minutes(1) })
+    expect(time('本页用时')).toHaveTextContent(/^本页用时 计划 —1:00$/)
+  })
+
   it('of the slides before stand in the list', async () => {
     await deskAtNoon({ spentMs: { title: 65_000 } })
     expect(list()[0]).toHaveTextContent(`1${TITLE}1:05`)
