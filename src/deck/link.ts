@@ -1,3 +1,5 @@
+import type { Language } from '../state/language'
+import type { SlideTone } from '../state/preferences'
 import type { Cover } from '../state/presentation'
 import type { Deck } from './deck'
 import { newId } from './new-id'
@@ -10,6 +12,8 @@ export interface AudienceState {
   readonly page: number
   readonly cover: Cover | null
   readonly targetId: string | null
+  readonly language: Language
+  readonly tone: SlideTone
   /** The slide that is up, and since when. */
   readonly slideId: string
   /** Epoch ms. */
@@ -23,7 +27,10 @@ export interface AudienceState {
 export type LinkMessage =
   /** A presenter's window has opened or was loaded again: it asks for everything. */
   | { readonly type: 'presenter-here' }
-  /** The audience's window was loaded again: it asks a presenter's for what was frozen. */
+  /**
+   * The audience's window was loaded again: it asks a presenter's for what was frozen.
+   * Another audience's of that name, of which its tab is a copy, says its state.
+   */
   | { readonly type: 'audience-back' }
   | {
       readonly type: 'frozen'
@@ -40,6 +47,8 @@ export type LinkMessage =
   | { readonly type: 'step'; readonly by: number }
   | { readonly type: 'cover'; readonly cover: Cover | null }
   | { readonly type: 'target'; readonly targetId: string | null }
+  | { readonly type: 'language'; readonly language: Language }
+  | { readonly type: 'tone'; readonly tone: SlideTone }
 
 const SESSION = 'work-report.briefing'
 
@@ -58,6 +67,11 @@ export function openSession(): Session {
   } catch {
     // blocked: a reload begins anew
   }
+  return newSession()
+}
+
+/** A briefing that nobody else calls himself by. */
+export function newSession(): Session {
   return { name: newId(), isResumed: false }
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { useTypedNumber } from './use-typed-number'
 
 export interface DeckKeys {
   readonly next: () => void
@@ -25,9 +26,11 @@ export interface DeckKeys {
   /** One step back, but never out of the briefing. */
   readonly close: () => void
   readonly exit: () => void
+  /** Moves a slide that is larger than the screen, by steps to the right and down; null while arrows turn. */
+  readonly pan: ((right: number, down: number) => void) | null
 }
 
-type Action = Exclude<keyof DeckKeys, 'jump' | 'exit'>
+type Action = Exclude<keyof DeckKeys, 'jump' | 'exit' | 'pan'>
 
 /** A clicker sends PageUp and PageDown, and a full stop or B for black. */
 const ACTION_OF: Record<string, Action> = {
@@ -57,8 +60,12 @@ const ACTION_OF: Record<string, Action> = {
   f: 'fullScreen',
   Backspace: 'close',
 }
-const PANEL_KEYS = new Set(['Escape'])
-const NUMBER_LASTS_MS = 2_500
+const PAN_OF: Record<string, readonly [right: number, down: number]> = {
+  ArrowRight: [1, 0],
+  ArrowLeft: [-1, 0],
+  ArrowDown: [0, 1],
+  ArrowUp: [0, -1],
+}
 
 function actionOf(key: string, isShift: boolean): Action | undefined {
   if (key === ' ') return isShift ? 'previous' : 'next'
@@ -69,52 +76,68 @@ function isField(element: Element): boolean {
   return element.matches('input, textarea, select, [contenteditable]')
 }
 
+/** What a key does to the digits that are being typed; undefined when it is no key of theirs. */
+function typedBy(key: string, digits: string): string | undefined {
+  if (/^[1-9]$/.test(key) || (key === '0' && digits !== '')) return digits + key
+  if (digits === '') return undefined
+  if (key === 'Backspace') return digits.slice(0, -1)
+  return key === 'Escape' ? '' : undefined
+}
+
 /**
- * The keys of a briefing. A focused button keeps Space and Enter, a field keeps all
- * but Escape, which leaves it; combinations stay the browser's. While a panel is open
- * its own keys are its own, and only Escape goes back.
+ * The keys of a briefing. A focused button keeps Space, and Enter when no number was
+ * typed; a field keeps all but Escape, which leaves it; combinations stay the browser's.
+ * While a panel is open its own keys are its own, and only Escape goes back. Gives the
+ * digits of a jump that is being typed.
  */
-export function useDeckKeys(keys: DeckKeys, isPanelOpen: boolean): void {
-  const typed = useRef({ digits: '', atMs: 0 })
+export function useDeckKeys(keys: DeckKeys, isPanelOpen: boolean): string {
+  const { digits, shown, type } = useTypedNumber()
   const latest = useRef(keys)
   useEffect(() => {
     latest.current = keys
   })
   useEffect(() => {
-    const takeDigit = (digit: string, atMs: number) => {
-      const { digits, atMs: before } = typed.current
-      typed.current = { digits: atMs - before > NUMBER_LASTS_MS ? digit : digits + digit, atMs }
+    const goBack = (element: Element) => {
+      if (isField(element) && !isPanelOpen && element instanceof HTMLElement) element.blur()
+      else latest.current.back()
     }
-    const takeNumber = (atMs: number): number | null => {
-      const { digits, atMs: before } = typed.current
-      typed.current = { digits: '', atMs: 0 }
-      return digits === '' || atMs - before > NUMBER_LASTS_MS ? null : Number(digits)
-    }
-    const onKey = (event: KeyboardEvent) => {
-      const { key, target, timeStamp } = event
-      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
-      const element = target instanceof Element ? target : document.body
-      if (key === 'Escape') {
-        event.preventDefault()
-        if (isField(element) && !isPanelOpen && element instanceof HTMLElement) element.blur()
-        else latest.current.back()
-        return
-      }
-      if (isField(element) || (isPanelOpen && !PANEL_KEYS.has(key))) return
-      if ((key === ' ' || key === 'Enter') && element.closest('button, a') !== null) return
-      const hasDigits = typed.current.digits !== '' && timeStamp - typed.current.atMs <= NUMBER_LASTS_MS
-      if (/^[1-9]$/.test(key) || (key === '0' && hasDigits)) return takeDigit(key, timeStamp)
-      if (key === 'Enter') {
-        const page = takeNumber(timeStamp)
-        if (page !== null) latest.current.jump(page)
-        return
-      }
-      const action = actionOf(key, event.shiftKey)
+    const act = (event: KeyboardEvent) => {
+      const way = PAN_OF[event.key]
+      const { pan } = latest.current
+      const action = actionOf(event.key, event.shiftKey)
       if (action === undefined) return
       event.preventDefault()
-      latest.current[action]()
+      if (way !== undefined && pan !== null) pan(...way)
+      else latest.current[action]()
+    }
+    const onKey = (event: KeyboardEvent) => {
+      const { key, target } = event
+      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
+      const element = target instanceof Element ? target : document.body
+      const isOthers = isField(element) || isPanelOpen
+      const typed = isOthers ? undefined : typedBy(key, digits.current)
+      if (typed !== undefined) {
+        event.preventDefault()
+        return type(typed)
+      }
+      if (key === 'Escape') {
+        event.preventDefault()
+        return goBack(element)
+      }
+      if (isOthers) return
+      const number = digits.current
+      // Whatever else is pressed, the number is no longer meant.
+      if (key !== 'Shift') type('')
+      if (key === 'Enter' && number !== '') {
+        event.preventDefault()
+        latest.current.jump(Number(number))
+        return
+      }
+      const isPress = key === ' ' || key === 'Enter'
+      if (!isPress || element.closest('button, a') === null) act(event)
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [isPanelOpen])
+  }, [isPanelOpen, digits, type])
+  return shown
 }

@@ -1,5 +1,5 @@
 import { act, renderHook } from '@testing-library/react'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { navigate, useHashPath, useHashSearch } from './hash-location'
 
 const open = (hash: string) => window.history.replaceState(null, '', hash)
@@ -51,5 +51,73 @@ describe('going somewhere', () => {
       window.dispatchEvent(new PopStateEvent('popstate'))
     })
     expect(result.current).toBe('area=8')
+  })
+})
+
+describe('very many changes at once', () => {
+  /** As a held arrow key makes them. */
+  const leaf = (from: number, to: number) => {
+    for (let slide = from; slide <= to; slide += 1) {
+      act(() => navigate(`/?slide=${slide}`, { replace: true }))
+    }
+  }
+  const address = () => window.location.hash
+
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => {
+    vi.useRealTimers()
+    vi.restoreAllMocks()
+  })
+
+  it('are all seen at once, and written as often as browsers let one', () => {
+    const write = vi.spyOn(window.history, 'replaceState')
+    const { result } = renderHook(() => useHashSearch())
+    // A minute of a key that is repeated thirty times a second.
+    for (let tick = 0; tick < 60 * 30; tick += 1) {
+      leaf(tick, tick)
+      expect(result.current).toBe(`slide=${tick}`)
+      vi.advanceTimersByTime(1000 / 30)
+    }
+    // Safari lets one write 100 times in thirty seconds.
+    expect(write.mock.calls.length).toBeLessThan(200)
+    vi.advanceTimersByTime(1_000)
+    expect(address()).toBe('#/?slide=1799')
+  })
+
+  it('are written before one goes on, and when nobody reads them any more', () => {
+    const { unmount } = renderHook(() => useHashSearch())
+    leaf(1, 300)
+    expect(address()).not.toBe('#/?slide=300')
+    const written = vi.spyOn(window.history, 'replaceState')
+    act(() => navigate('/targets'))
+    expect(written).toHaveBeenCalledWith({ isSeen: true }, '', expect.stringMatching(/slide=300$/))
+    leaf(301, 600)
+    unmount()
+    expect(address()).toBe('#/?slide=600')
+  })
+
+  it('give way to where the browser goes', () => {
+    const { result } = renderHook(() => useHashSearch())
+    leaf(1, 300)
+    act(() => {
+      open('/#/?slide=7')
+      window.dispatchEvent(new PopStateEvent('popstate'))
+    })
+    vi.advanceTimersByTime(5_000)
+    expect(result.current).toBe('slide=7')
+    expect(address()).toBe('#/?slide=7')
+  })
+
+  it('are tried again when the browser refuses', () => {
+    const { result } = renderHook(() => useHashSearch())
+    vi.advanceTimersByTime(60_000)
+    const write = vi.spyOn(window.history, 'replaceState').mockImplementation(() => {
+      throw new DOMException('too many', 'SecurityError')
+    })
+    leaf(1, 3)
+    expect(result.current).toBe('slide=3')
+    write.mockRestore()
+    vi.advanceTimersByTime(1_000)
+    expect(address()).toBe('#/?slide=3')
   })
 })

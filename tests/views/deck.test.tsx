@@ -63,12 +63,43 @@ describe('turning', () => {
     [3, '20{Enter}', 20],
     [3, '999{Enter}', 46],
     [3, '{Enter}', 3],
+    [3, '20{Backspace}{Enter}', 2],
+    [3, '2{Backspace}{Enter}', 3],
+    [3, '20{Escape}{Enter}', 3],
+    [3, '20{ArrowRight}{Enter}', 4],
+    [3, '{Tab}{Tab}20{Enter}', 20],
   ])('from slide %i %s leads to slide %i', async (from, keys, to) => {
     const { user } = await present(from)
     await slideIs(`第 ${from} 页，共 46 页：`)
     await user.keyboard(keys)
     await slideIs(`第 ${to} 页，共 46 页：`)
     expect(address()).toBe(`/?slide=${to}`)
+  })
+
+  it('shows the digits of a jump while they count, and no longer', async () => {
+    const { user, room } = await present(3)
+    await slideIs(/^第 3 页/)
+    vi.useFakeTimers({ shouldAdvanceTime: true })
+    await user.keyboard('1')
+    expect(room).toHaveTextContent('→ 1 / 46')
+    await user.keyboard('2')
+    expect(room).toHaveTextContent('→ 12 / 46')
+    act(() => void vi.advanceTimersByTime(2_600))
+    expect(room).not.toHaveTextContent('→')
+    await user.keyboard('{Enter}')
+    vi.useRealTimers()
+    await slideIs(/^第 3 页/)
+  })
+
+  it('leaves Enter to a button that has the focus while no number is typed', async () => {
+    const { user } = await present(3)
+    await slideIs(/^第 3 页/)
+    act(() => control('上一页').focus())
+    await user.keyboard('{Enter}')
+    await slideIs(/^第 2 页/)
+    act(() => control('上一页').focus())
+    await user.keyboard('20{Enter}')
+    await slideIs(/^第 20 页/)
   })
 
   it('goes by the buttons too, which stop at both ends', async () => {
@@ -167,6 +198,35 @@ describe('keys for the look', () => {
     await slideIs(/^第 2 页/)
   })
 
+  it('zoomed in, arrows move the slide and other keys turn', async () => {
+    const { user, room } = await present(2)
+    const moves: ScrollToOptions[] = []
+    const pane = room.querySelector('[data-pane]') as HTMLElement
+    Object.defineProperties(pane, {
+      clientWidth: { value: 1000 },
+      clientHeight: { value: 500 },
+      scrollWidth: { value: 1250 },
+      scrollHeight: { value: 625 },
+    })
+    pane.scrollTo = (to) => void moves.push(to as ScrollToOptions)
+    await user.keyboard('+{ArrowRight}{ArrowDown}{ArrowLeft}{ArrowUp}')
+    expect(moves.map(({ left, top }) => [left, top])).toEqual([
+      [250, 0],
+      [250, 125],
+      [0, 125],
+      [0, 0],
+    ])
+    await slideIs(/^第 2 页/)
+    await user.keyboard('b{ArrowRight}')
+    await slideIs(/^第 2 页/)
+    await user.keyboard('{PageDown}')
+    await slideIs(/^第 3 页/)
+    await user.keyboard(' ')
+    await slideIs(/^第 4 页/)
+    await user.keyboard('0{ArrowRight}')
+    await slideIs(/^第 5 页/)
+  })
+
   it('e changes the language and keeps the slide and its stamp', async () => {
     const { user, room } = await present(5)
     const stamp = stampOf(room)
@@ -234,6 +294,7 @@ describe('the help', () => {
       'W 或 ,',
       'L',
       '+ − 0',
+      '放大后 → ← ↑ ↓',
       'E',
       'T',
       'F',

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { demoBackend } from '../../mocks/backend'
 import { withNotes, withSeconds, withTitle } from '../../src/deck/deck'
 import type { LinkMessage } from '../../src/deck/link'
+import { usePreferences } from '../../src/state/preferences'
 import { address, renderApp, settled } from '../render-app'
 import { refusing } from './answers'
 import { briefing, forgetDecks, slideIs } from './decks'
@@ -88,7 +89,8 @@ interface Desk {
 
 /** A presenter's window that has everything; the audience is on slide 2. */
 async function desk(part: Partial<Frozen> = {}, language: 'zh' | 'en' = 'zh'): Promise<Desk> {
-  const all = { ...(await frozen()), ...part }
+  const given = { ...(await frozen()), ...part }
+  const all = { ...given, state: { ...given.state, language } }
   const audience = otherWindow('hall')
   audience.answer('presenter-here', all)
   const user = await renderApp('/presenter/hall', { language, isLoading: true })
@@ -214,6 +216,25 @@ describe('the times', () => {
     expect(time('本页用时')).toHaveTextContent('2:00 超时 0:30')
   })
 
+  it('say how far ahead of the plan the talk is as a whole, or late', async () => {
+    // The title has about half a minute of the 20, the summary its 90 seconds.
+    await deskAtNoon({ startedAtMs: NOON - minutes(2), slideSinceMs: NOON - minutes(2) })
+    expect(time('到本页为止')).toHaveTextContent(/^到本页为止与计划一致$/)
+    cleanup()
+    vi.useRealTimers()
+    await deskAtNoon({ startedAtMs: NOON - minutes(4), slideSinceMs: NOON - minutes(4) })
+    expect(time('到本页为止')).toHaveTextContent(/^到本页为止比计划慢 2:\d\d$/)
+    cleanup()
+    vi.useRealTimers()
+    await deskAtNoon({ page: 20, startedAtMs: NOON - 30_000 })
+    expect(time('到本页为止')).toHaveTextContent(/^到本页为止比计划快 \d+:\d\d$/)
+  })
+
+  it('plan none for the appendix, which is looked up', async () => {
+    await deskAtNoon({ page: 46, slideId: 'sources', slideSinceMs: NOON - minutes(1) })
+    expect(time('本页用时')).toHaveTextContent(/^本页用时 计划 —1:00$/)
+  })
+
   it('of the slides before stand in the list', async () => {
     await deskAtNoon({ spentMs: { title: 65_000 } })
     expect(list()[0]).toHaveTextContent(`1${TITLE}1:05`)
@@ -293,6 +314,42 @@ describe('what covers the audience’s slide', () => {
     await waitFor(() =>
       expect(heardOf(here.audience, 'target')).toEqual([{ type: 'target', targetId: null }]),
     )
+  })
+})
+
+describe('the language and the tone', () => {
+  it('are the audience’s', async () => {
+    const here = await desk()
+    here.audience.say(stateOf(here, { language: 'en', tone: 'light' }))
+    expect(await screen.findByRole('region', { name: 'Notes' })).toHaveTextContent('Of 51 targets')
+    expect(address()).toBe('/presenter/hall?lang=en')
+    expect(usePreferences.getState().slideTone).toBe('light')
+    here.audience.say(stateOf(here, { language: 'zh', tone: 'dark' }))
+    expect(await screen.findByRole('region', { name: '讲稿' })).toBeVisible()
+    expect(usePreferences.getState().slideTone).toBe('dark')
+  })
+
+  it('are switched for both by E and T', async () => {
+    const here = await desk()
+    await here.user.keyboard('et')
+    await waitFor(() =>
+      expect(here.audience.heard.slice(-2)).toEqual([
+        { type: 'language', language: 'en' },
+        { type: 'tone', tone: 'light' },
+      ]),
+    )
+  })
+
+  it('are switched in the audience’s window when the presenter asks for it, and told', async () => {
+    const { name } = await present(2)
+    const presenter = otherWindow(name)
+    presenter.say({ type: 'language', language: 'en' })
+    await slideIs(/^Slide 2 of 46/)
+    presenter.say({ type: 'tone', tone: 'light' })
+    const lastSaid = () => heardOf(presenter, 'state').at(-1)?.state
+    await waitFor(() => expect(lastSaid()).toMatchObject({ page: 2, language: 'en', tone: 'light' }))
+    presenter.say({ type: 'tone', tone: 'dark' })
+    await waitFor(() => expect(usePreferences.getState().slideTone).toBe('dark'))
   })
 })
 
@@ -386,6 +443,34 @@ describe('the audience’s window', () => {
     await renderApp('/?slide=2')
     await briefing()
     await slideIs(`第 2 页，共 46 页：${SUMMARY}`)
+  })
+
+  it('whose tab was duplicated leaves the name to the first, and takes nothing of its', async () => {
+    const all = await frozen()
+    const first = otherWindow('hall')
+    const presenter = otherWindow('hall')
+    presenter.answer('audience-back', { ...all, deck: withTitle(all.deck, 'summary', '总账') })
+    first.answer('audience-back', { type: 'state', state: all.state })
+    sessionStorage.setItem('work-report.briefing', 'hall')
+    const user = await renderApp('/?slide=2')
+    await briefing()
+    await slideIs(`第 2 页，共 46 页：${SUMMARY}`)
+    const name = sessionStorage.getItem('work-report.briefing')
+    expect(name).toMatch(/^\w+$/)
+    expect(name).not.toBe('hall')
+    presenter.say({ type: 'turn', page: 5 })
+    await user.keyboard('{ArrowRight}{Escape}')
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
+    expect(presenter.heard.map(({ type }) => type)).not.toContain('ended')
+    // What the first one said at once, and no state of the copy.
+    expect(heardOf(presenter, 'state')).toHaveLength(1)
+  })
+
+  it('tells a copy of its tab at once that it is there', async () => {
+    const { name } = await present(2)
+    const copy = otherWindow(name)
+    copy.say({ type: 'audience-back' })
+    await waitFor(() => expect(heardOf(copy, 'state').length).toBeGreaterThan(0), { timeout: 400 })
   })
 
   it('begun anew after an end is another briefing', async () => {

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { shownSlides } from '../../deck/arrange'
 import type { Deck } from '../../deck/deck'
 import { useDeck, useDecks } from '../../deck/deck-store'
-import type { AudienceState, LinkMessage } from '../../deck/link'
+import type { AudienceState } from '../../deck/link'
 import type { Slide } from '../../deck/slide'
 import { slidesOf } from '../../deck/slides-of'
 import { seenIn, type Snapshot } from '../../deck/snapshot'
@@ -12,10 +12,11 @@ import { SlideStageProvider, type Live } from '../../slides/slide-stage'
 import { slideTitle } from '../../deck/slide-title'
 import { SlideView } from '../../slides/slide-view'
 import { enterFullScreen } from '../../state/full-screen'
+import type { Language } from '../../state/language'
 import { usePreferences } from '../../state/preferences'
 import { usePresentation, type Panel } from '../../state/presentation'
 import { useView } from '../../state/use-view'
-import { useWindowLink } from '../../state/use-window-link'
+import { Fading } from '../../ui/fading'
 import { usePageTitle } from '../../ui/use-page-title'
 import styles from './audience-deck.module.css'
 import { Controls } from './controls'
@@ -25,11 +26,9 @@ import { Laser } from './laser'
 import { openPresenter } from './open-presenter'
 import { Sheet } from './sheet'
 import { useDeckKeys, type DeckKeys } from '../../deck/use-deck-keys'
-
-/** How often the other window is told where this one is. */
-const SAY_EVERY_MS = 2_000
-
-const FAREWELL: LinkMessage = { type: 'ended' }
+import { useAudienceLink } from './use-audience-link'
+import { useFocusReturn } from './use-focus-return'
+import { usePan } from './use-pan'
 
 interface AudienceDeckProps {
   snapshot: Snapshot
@@ -62,7 +61,9 @@ export function AudienceDeck({ snapshot, deckId, sessionName, before, onExit }: 
   const page = Math.min(view.slide ?? 1, pages)
   const slide = slides[page - 1]
   const sheet = useMemo(() => sheetOf(snapshot, targetId), [snapshot, targetId])
-  const returnTo = useRef<string | null>(null)
+  const comeBackTo = useFocusReturn()
+  const tone = usePreferences(({ slideTone }) => slideTone)
+  const pan = usePan()
   /** The slide that was last turned to, also before it is drawn: quick presses count on. */
   const current = useRef(page)
   useEffect(() => {
@@ -88,26 +89,19 @@ export function AudienceDeck({ snapshot, deckId, sessionName, before, onExit }: 
     page,
     cover,
     targetId,
+    language: view.language,
+    tone,
     slideId: live.slideId,
     startedAtMs: live.startedAtMs,
     slideSinceMs: live.slideSinceMs,
     spentMs: live.spentMs,
   }
-  const send = useWindowLink<LinkMessage>(
-    sessionName,
-    (message, reply) => {
-      if (message.type === 'presenter-here') reply({ type: 'frozen', snapshot, deck, state })
-      else if (message.type === 'turn') turnTo(message.page)
-      else if (message.type === 'step') turnTo(current.current + message.by)
-      else if (message.type === 'cover') set({ cover: message.cover })
-      else if (message.type === 'target') set({ targetId: message.targetId, panel: null })
-      else if (message.type === 'deck') useDecks.getState().adopt(message.deck)
-    },
-    FAREWELL,
-  )
+  const speak = (language: Language) => change({ language }, { replace: true })
+  const step = (by: number) => turnTo(current.current + by)
+  const send = useAudienceLink({ sessionName, snapshot, deck, state, turnTo, step, speak })
   const goOn = useRef(() => undefined as void)
   useEffect(() => {
-    goOn.current = () => turnTo(current.current + 1)
+    goOn.current = () => step(1)
   })
   const edit = useCallback(
     (edited: (deck: Deck) => Deck) => {
@@ -121,11 +115,11 @@ export function AudienceDeck({ snapshot, deckId, sessionName, before, onExit }: 
     (id: string) => {
       // Out of a list one goes back to the count that it lists.
       if (usePresentation.getState().panel !== 'list') {
-        returnTo.current = `[data-drill="${CSS.escape(id)}"]`
+        comeBackTo(`[data-drill="${CSS.escape(id)}"]`)
       }
       set({ targetId: id, panel: null })
     },
-    [set],
+    [set, comeBackTo],
   )
   const stage = useMemo(() => {
     const drilled: Live = {
@@ -133,12 +127,12 @@ export function AudienceDeck({ snapshot, deckId, sessionName, before, onExit }: 
       next: () => goOn.current(),
       openTarget,
       openList: (list) => {
-        returnTo.current = `[data-count="${list.areaId} ${list.band}"]`
+        comeBackTo(`[data-count="${list.areaId} ${list.band}"]`)
         set({ list, panel: 'list' })
       },
     }
     return { snapshot, deck, live: drilled }
-  }, [snapshot, deck, edit, openTarget, set])
+  }, [snapshot, deck, edit, openTarget, set, comeBackTo])
 
   useEffect(() => {
     usePresentation.getState().begin(Date.now(), before)
@@ -147,36 +141,11 @@ export function AudienceDeck({ snapshot, deckId, sessionName, before, onExit }: 
   useEffect(() => {
     usePresentation.getState().turned(slideId, Date.now())
   }, [slideId])
-  // Both windows in step: what has changed is said, whatever changed it.
-  const said = JSON.stringify(state)
-  useEffect(() => {
-    const say = () => send({ type: 'state', state: JSON.parse(said) as AudienceState })
-    say()
-    // Again and again, so that a presenter's window sees when this one is gone.
-    const timer = window.setInterval(say, SAY_EVERY_MS)
-    return () => window.clearInterval(timer)
-  }, [send, said])
-  // Out of a target or a list, the focus is back where it was entered.
-  const isOverSlide = targetId !== null || panel !== null
-  useEffect(() => {
-    if (isOverSlide || returnTo.current === null) return
-    const place = document.querySelector<HTMLElement>(returnTo.current)
-    returnTo.current = null
-    place?.focus()
-  }, [isOverSlide])
-  // A panel and a cover take the focus with them: without this the slide's title would not be read again.
-  const isSlideInReach = panel === null && cover === null
-  useEffect(() => {
-    if (!isSlideInReach || document.activeElement !== document.body) return
-    document.querySelector<HTMLElement>('[aria-modal] h1')?.focus()
-  }, [isSlideInReach])
-
-  const tone = usePreferences(({ slideTone }) => slideTone)
   const { toggleCover, zoomBy } = live
   const toggle = (name: Panel) => () => set({ panel: panel === name ? null : name })
   const keys: DeckKeys = {
-    next: () => turnTo(current.current + 1),
-    previous: () => turnTo(current.current - 1),
+    next: () => step(1),
+    previous: () => step(-1),
     first: () => turnTo(1),
     last: () => turnTo(pages),
     jump: turnTo,
@@ -190,14 +159,15 @@ export function AudienceDeck({ snapshot, deckId, sessionName, before, onExit }: 
     zoomIn: () => zoomBy(1),
     zoomOut: () => zoomBy(-1),
     zoomReset: () => set({ zoom: 1 }),
-    language: () => change({ language: view.language === 'zh' ? 'en' : 'zh' }, { replace: true }),
+    language: () => speak(view.language === 'zh' ? 'en' : 'zh'),
     fullScreen: enterFullScreen,
     tone: () => usePreferences.getState().setSlideTone(tone === 'dark' ? 'light' : 'dark'),
     back,
     close: live.closeTopmost,
     exit: onExit,
+    pan: live.zoom > 1 && cover === null ? pan : null,
   }
-  useDeckKeys(keys, panel !== null)
+  const typed = useDeckKeys(keys, panel !== null)
 
   const shown = sheet ?? slide
   const title = shown === undefined ? t.briefing.title : slideTitle(shown, i18n, snapshot, deck)
@@ -231,6 +201,7 @@ export function AudienceDeck({ snapshot, deckId, sessionName, before, onExit }: 
           {t.briefing.blocked}
         </p>
       )}
+      {typed !== '' && <Fading className={styles.typed}>{t.briefing.jump(typed, pages)}</Fading>}
       <Laser />
       {cover !== null && <CoverScreen cover={cover} onLift={() => set({ cover: null })} />}
       {panel !== null && (

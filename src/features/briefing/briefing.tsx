@@ -1,10 +1,9 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { Loaded } from '../../board/loaded'
 import { FIRST_DECK, useDecks } from '../../deck/deck-store'
-import { keepSession, openSession } from '../../deck/link'
-import { loadMessages, useI18n } from '../../i18n/i18n'
-import { completeChinese } from '../../i18n/zh'
-import { LANGUAGES } from '../../state/language'
+import { keepSession } from '../../deck/link'
+import { useI18n } from '../../i18n/i18n'
+import { useAllWords } from '../../i18n/use-all-words'
 import { usePresentation } from '../../state/presentation'
 import { useView } from '../../state/use-view'
 import { Button } from '../../ui/button'
@@ -15,16 +14,6 @@ import { useFrozen } from './use-frozen'
 import { useHandover } from './use-handover'
 import styles from './stage.module.css'
 
-/** True when the words of both languages are here, or cannot be had: the language may be switched in mid-talk. */
-function useWords(): boolean {
-  const [areHere, setAreHere] = useState(false)
-  useEffect(() => {
-    const done = () => setAreHere(true)
-    Promise.all([completeChinese(), ...LANGUAGES.map(loadMessages)]).then(done, done)
-  }, [])
-  return areHere
-}
-
 /**
  * The briefing: the targets that match the filters of the moment, as slides over the
  * page. Everything it needs is here before the first slide shows, so that nothing
@@ -33,10 +22,9 @@ function useWords(): boolean {
 export function Briefing() {
   const { t } = useI18n()
   const { view, change } = useView()
-  const [session] = useState(openSession)
-  const { handedOver, isWaiting } = useHandover(session)
+  const { session, handedOver, isWaiting } = useHandover()
   const { snapshot, current } = useFrozen(handedOver?.snapshot ?? null, isWaiting)
-  const areWordsHere = useWords()
+  const areWordsHere = useAllWords()
   const areDecksHere = useDecks((decks) => decks.isLoaded)
   useEffect(() => void useDecks.getState().load(), [])
   // However it ends, by a key, by Back: the next one must not take itself for a reload of this one.

@@ -49,6 +49,7 @@ export function Sheet({ keys, isBack, isCovered, children }: SheetProps) {
     <div
       className={styles.pane}
       role="presentation"
+      data-pane
       onPointerDown={onDown}
       onPointerUp={onUp}
       onPointerCancel={() => (start.current = null)}

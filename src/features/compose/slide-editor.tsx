@@ -71,7 +71,7 @@ export function SlideEditor({ slide, shown, edit }: SlideEditorProps) {
   const words = t.compose
   const notes = notesOf(slide, snapshot, deck, i18n)
   const own = deck.seconds[slide.id]
-  const even = Math.round(plannedMsOf(slide.id, shown, { ...deck, seconds: {} }) / 1000)
+  const even = plannedMsOf(slide, shown, { ...deck, seconds: {} })
   return (
     <section aria-label={words.preview} className={styles.editor}>
       <SlideThumb slide={slide} />
@@ -94,7 +94,7 @@ export function SlideEditor({ slide, shown, edit }: SlideEditorProps) {
             min={1}
             max={3600}
             value={own ?? ''}
-            placeholder={words.even(even)}
+            placeholder={even === null ? words.noTime : words.even(Math.round(even / 1000))}
             onChange={(event) => {
               const seconds = event.target.valueAsNumber
               const isGiven = Number.isInteger(seconds) && seconds >= 1 && seconds <= 3600

@@ -13,9 +13,11 @@ import { SlideStageProvider } from '../../slides/slide-stage'
 import { SlideThumb } from '../../slides/slide-thumb'
 import type { Cover } from '../../state/presentation'
 import { Button } from '../../ui/button'
+import { Fading } from '../../ui/fading'
 import { Notice } from '../../ui/notice'
 import { PresenterTimes } from './presenter-times'
 import { SlideList } from './slide-list'
+import { useAudienceLook } from './use-audience-look'
 import styles from './presenter.module.css'
 
 interface PresenterDeskProps {
@@ -36,7 +38,8 @@ export function PresenterDesk({ snapshot, deck, state, isLost, send }: Presenter
   const [size, setSize] = useState(1)
   const slides = useMemo(() => shownSlides(slidesOf(snapshot, deck), deck), [snapshot, deck])
   const still = useMemo(() => ({ snapshot, deck, live: null }), [snapshot, deck])
-  const { page, cover, targetId } = state
+  const { page, cover, targetId, language, tone } = state
+  useAudienceLook(state)
   const slide = slides[page - 1]
   const next = slides[page]
   const turn = (wanted: number) => send({ type: 'turn', page: Math.min(slides.length, Math.max(1, wanted)) })
@@ -47,7 +50,7 @@ export function PresenterDesk({ snapshot, deck, state, isLost, send }: Presenter
     else if (targetId !== null) send({ type: 'target', targetId: null })
   }
   const nothing = () => undefined
-  useDeckKeys(
+  const typed = useDeckKeys(
     {
       next: () => step(1),
       previous: () => step(-1),
@@ -66,10 +69,11 @@ export function PresenterDesk({ snapshot, deck, state, isLost, send }: Presenter
       help: nothing,
       presenter: nothing,
       laser: nothing,
-      language: nothing,
-      tone: nothing,
+      language: () => send({ type: 'language', language: language === 'zh' ? 'en' : 'zh' }),
+      tone: () => send({ type: 'tone', tone: tone === 'dark' ? 'light' : 'dark' }),
       fullScreen: nothing,
       exit: nothing,
+      pan: null,
     },
     false,
   )
@@ -138,6 +142,7 @@ export function PresenterDesk({ snapshot, deck, state, isLost, send }: Presenter
             {notes.text}
           </p>
         </section>
+        {typed !== '' && <Fading className={styles.typed}>{t.briefing.jump(typed, slides.length)}</Fading>}
         <SlideList slides={slides} page={page} spentMs={state.spentMs} onTurn={turn} />
       </main>
     </SlideStageProvider>

@@ -51,6 +51,7 @@ export const compose = {
   asGiven: (title: string) => `${title} (empty for its own title)`,
   planned: 'Planned seconds',
   even: (seconds: number) => `${seconds} s on average`,
+  noTime: 'Appendix: takes no time',
   notes: 'Speaker notes',
   draft: 'Draft, written from the data, not edited yet',
   yours: 'Edited',

@@ -14,6 +14,11 @@ export const presenter = {
   planned: (time: string) => `planned ${time}`,
   over: (time: string) => `${time} over`,
   left: (time: string) => `${time} left`,
+  noPlan: '—',
+  pace: 'Up to here',
+  onPlan: 'on plan',
+  ahead: (time: string) => `${time} ahead of plan`,
+  late: (time: string) => `${time} behind plan`,
   slides: 'Slides',
   clock: 'Now',
   cover: (cover: 'black' | 'white') =>

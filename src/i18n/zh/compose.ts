@@ -45,6 +45,7 @@ export const compose = {
   asGiven: (title: string) => `${title}（空着就用原标题）`,
   planned: '计划秒数',
   even: (seconds: number) => `平均 ${seconds} 秒`,
+  noTime: '附录备查，不占时间',
   notes: '讲稿',
   draft: '草稿，由数据写成，尚未改过',
   yours: '已改过',
