@@ -1,5 +1,5 @@
-import { useRef } from 'react'
-import { withDecision, withNewDecision, withoutDecision, type Decision } from '../deck/deck'
+import { useState } from 'react'
+import { withDecision, withNewDecision, withoutDecision, type Deck, type Decision } from '../deck/deck'
 import { useDecks } from '../deck/deck-store'
 import { meetingDayOf } from '../deck/meeting'
 import { newId } from '../deck/new-id'
@@ -12,8 +12,18 @@ import { SlideTable } from './slide-table'
 import styles from './slide-table.module.css'
 
 const FIELDS = ['what', 'who', 'byWhen'] as const
+type Field = (typeof FIELDS)[number]
 
-function DecisionRow({ decision, number }: { decision: Decision; number: number }) {
+interface DecisionRowProps {
+  /** Empty for the line that waits for the next. */
+  decision: Pick<Decision, Field>
+  number: number
+  onType: (field: Field, text: string) => void
+  /** None for the line that waits. */
+  onRemove?: () => void
+}
+
+function DecisionRow({ decision, number, onType, onRemove }: DecisionRowProps) {
   const { t } = useI18n()
   const { live } = useSlideStage()
   const { decisions: words, followUp } = t.slides
@@ -27,45 +37,82 @@ function DecisionRow({ decision, number }: { decision: Decision; number: number 
             label={words.number(number, followUp[field])}
             text={decision[field]}
             hint={hints[field]}
-            onChange={(text) => live?.edit((deck) => withDecision(deck, decision.id, { [field]: text }))}
+            onChange={(text) => onType(field, text)}
           />
         </td>
       ))}
       {live !== null && (
         <td>
-          <button
-            type="button"
-            className={styles.remove}
-            aria-label={words.remove(number)}
-            title={words.remove(number)}
-            onClick={() => live.edit((deck) => withoutDecision(deck, decision.id))}
-          >
-            ×
-          </button>
+          {onRemove !== undefined && (
+            <button
+              type="button"
+              className={styles.remove}
+              aria-label={words.remove(number)}
+              title={words.remove(number)}
+              onClick={onRemove}
+            >
+              ×
+            </button>
+          )}
         </td>
       )}
     </tr>
   )
 }
 
-function focusLastLine(table: HTMLTableElement | null): void {
-  table?.querySelector<HTMLElement>('tbody tr:last-child textarea')?.focus()
+const NOTHING_YET = { what: '', who: '', byWhen: '' } as const
+
+/** The id that the next decision will have: another one once that is among the decisions. */
+function useNextId(decisions: readonly Decision[]): string {
+  const [nextId, setNextId] = useState(newId)
+  if (decisions.some(({ id }) => id === nextId)) setNextId(newId())
+  return nextId
 }
 
-/** Decisions to take: who does what by when, typed while the meeting takes them, and kept. */
+/**
+ * Decisions to take: who does what by when, typed while the meeting takes them, and
+ * kept. Below them an empty line waits for the next; what is typed into it makes it a
+ * decision, under the same key, so that the one who types goes on typing.
+ */
 export function DecisionsSlide({ slide }: { slide: DecisionsSlideContent }) {
   const { t } = useI18n()
   const { snapshot, live } = useSlideStage()
   const { decisions: words, followUp } = t.slides
-  const table = useRef<HTMLTableElement>(null)
   const isKept = useDecks((decks) => decks.isKept)
+  const nextId = useNextId(slide.decisions)
+  const type = (id: string, field: Field, text: string) => (deck: Deck) =>
+    withDecision(deck, id, { [field]: text })
+  const isWaiting = live !== null && slide.hasRoom
+  // One list: a line that becomes a decision keeps its place, and the focus in it.
+  const rows = slide.decisions.map((decision, index) => (
+    <DecisionRow
+      key={decision.id}
+      decision={decision}
+      number={slide.first + index}
+      onType={(field, text) => live?.edit(type(decision.id, field, text))}
+      onRemove={() => live?.edit((deck) => withoutDecision(deck, decision.id))}
+    />
+  ))
+  if (isWaiting) {
+    rows.push(
+      <DecisionRow
+        key={nextId}
+        decision={NOTHING_YET}
+        number={slide.first + slide.decisions.length}
+        onType={(field, text) =>
+          live.edit((before) => {
+            const taken = withNewDecision(before, nextId, meetingDayOf(before, snapshot.asOf))
+            return type(nextId, field, text)(taken)
+          })
+        }
+      />,
+    )
+  }
   return (
     <SlideFrame slide={slide} subtitle={isKept ? words.note : words.notKept}>
-      {slide.decisions.length === 0 && <p className={styles.none}>{words.none}</p>}
-      {slide.decisions.length > 0 && (
+      {rows.length === 0 && <p className={styles.none}>{words.none}</p>}
+      {rows.length > 0 && (
         <SlideTable
-          ref={table}
-
           columns={[
             { label: '#', isNumber: true },
             { label: followUp.what, width: 'half' },
@@ -74,23 +121,8 @@ export function DecisionsSlide({ slide }: { slide: DecisionsSlideContent }) {
             ...(live === null ? [] : [{ label: '' }]),
           ]}
         >
-          {slide.decisions.map((decision, index) => (
-            <DecisionRow key={decision.id} decision={decision} number={slide.first + index} />
-          ))}
+          {rows}
         </SlideTable>
-      )}
-      {live !== null && slide.hasRoom && (
-        <button
-          type="button"
-          className={styles.add}
-          onClick={() => {
-            live.edit((before) => withNewDecision(before, newId(), meetingDayOf(before, snapshot.asOf)))
-            // One goes on writing in the new line; where the slide is full it stands on the next.
-            requestAnimationFrame(() => focusLastLine(table.current))
-          }}
-        >
-          {words.add}
-        </button>
       )}
       {live !== null && !slide.hasRoom && (
         <button type="button" className={styles.add} onClick={live.next}>

@@ -53,7 +53,6 @@ test('a decision typed in the meeting is followed up in the next', async ({ page
   await page.keyboard.press('/')
   await page.keyboard.type('议定')
   await page.keyboard.press('Enter')
-  await stage(page).getByRole('button', { name: '加一项' }).click()
   await stage(page).getByLabel('第 1 项：议定事项').fill('每两周调度一次电梯加装')
   await stage(page).getByLabel('第 1 项：责任单位').fill('市住房城乡建设委')
   await page.keyboard.press('Escape')

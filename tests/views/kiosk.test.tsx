@@ -71,7 +71,7 @@ describe('a screen in a hall', () => {
   it('plays the counts and the areas, nothing that somebody would have to explain', async () => {
     await play('')
     expect(slide()).toBe('各项目标完成情况')
-    expect(place()).toBe('1 / 18')
+    expect(place()).toBe('1 / 16')
   })
 
   it('plays a deck whole when the address names one', async () => {

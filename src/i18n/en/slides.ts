@@ -94,7 +94,6 @@ export const slides = {
   states: { open: 'Under way', done: 'Done', dropped: 'Dropped' },
   decisions: {
     note: 'Typed as they are taken and kept on this device; the next briefing lists what became of them',
-    add: 'Add one',
     remove: (number: number) => `Remove decision ${number}`,
     number: (number: number, field: string) => `Decision ${number}: ${field}`,
     whatHint: 'What',

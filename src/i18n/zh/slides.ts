@@ -92,7 +92,6 @@ export const slides = {
   states: { open: '办理中', done: '已办结', dropped: '已终止' },
   decisions: {
     note: '边议边记，保存在本机；下次汇报会列出落实情况',
-    add: '加一项',
     remove: (number: number) => `删去第 ${number} 项`,
     number: (number: number, field: string) => `第 ${number} 项：${field}`,
     whatHint: '事项',
