@@ -220,7 +220,9 @@ describe('a slide', () => {
     )
     expect(region('预览')).toHaveTextContent('草稿，由数据写成，尚未改过')
     await user.click(choose(BEHIND))
-    expect(notes().value).toMatch(/^物业服务示范项目，38 个，目标 100 个，滞后。完成率 38.0%，落后序时进度（74.9%）36.9 点。/)
+    expect(notes().value).toMatch(
+      /^物业服务示范项目，38 个，目标 100 个，滞后。完成率 38.0%，落后序时进度（74.9%）36.9 点。/,
+    )
     expect(screen.queryByRole('button', { name: '换回草稿' })).not.toBeInTheDocument()
   })
 
