@@ -1,8 +1,10 @@
 import { createStore, del, entries, set as keepRecord, update, type UseStore } from 'idb-keyval'
 import { create } from 'zustand'
+import type { IsoDate } from '../domain/calendar'
 import { linkWindows, type WindowLink } from '../state/window-link'
 import { newDeck, type Deck } from './deck'
 import { readKept, reconciled, stampOf, VERSIONS_AT_MOST, versionsOf, type KeptDeck } from './kept-deck'
+import { meetingDayOf, withHeld } from './meeting'
 
 /** The deck that is presented when nobody has chosen one. */
 export const FIRST_DECK = 'first'
@@ -213,6 +215,13 @@ export const useDecks = create<Decks>()((set, get) => {
     },
   }
 })
+
+/** Notes that a briefing was begun with this deck. One that the device does not have is not made by that. */
+export function noteHeld(id: string, asOf: IsoDate): void {
+  const { decks, change } = useDecks.getState()
+  if (id !== FIRST_DECK && ownOf(decks, id) === undefined) return
+  change(id, (deck) => withHeld(deck, meetingDayOf(deck, asOf), asOf))
+}
 
 /** A deck by its id; an empty one when there is none. */
 export function useDeck(id: string): Deck {

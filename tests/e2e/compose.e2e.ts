@@ -39,7 +39,7 @@ test('what is composed is what is presented, and is there the next day', async (
 
   await page.reload()
   await expect(page.getByLabel('名称')).toHaveValue('九月调度会')
-  await page.getByRole('main').getByRole('button', { name: '开始汇报' }).click()
+  await page.getByRole('main').getByRole('button', { name: '开始汇报', exact: true }).click()
   await expect(stage(page).getByRole('heading', { level: 1 })).toBeVisible()
   const titles: string[] = []
   await onEachSlide(page, async (number) => {
@@ -114,7 +114,7 @@ for (const [how, script] of [
     await page.getByLabel('名称').fill('只在这一页')
     await expect(page.getByRole('alert')).toContainText('本机存储被禁用或已满')
     await slides(page).getByRole('checkbox', { name: '汇报此页：主要目标' }).uncheck()
-    await page.getByRole('main').getByRole('button', { name: '开始汇报' }).click()
+    await page.getByRole('main').getByRole('button', { name: '开始汇报', exact: true }).click()
     await expect(stage(page).getByRole('heading', { level: 1 })).toBeVisible()
     await page.keyboard.press('4')
     await page.keyboard.press('Enter')
@@ -171,4 +171,22 @@ test('a tab that has slept and writes over a deck makes what stood there an earl
   await sleeper.getByRole('button', { name: '恢复', exact: true }).first().click()
   await expect(sleeper.getByLabel('名称')).toHaveValue('睡着时写的')
   await expect(page.getByLabel('名称')).toHaveValue('睡着时写的')
+})
+
+test('what is changed in a tab of the composer reaches both windows of a briefing', async ({
+  page,
+  context,
+}) => {
+  await open(page, '/?slide=1')
+  await expect(stage(page).getByRole('heading', { level: 1 })).toBeVisible()
+  const opened = context.waitForEvent('page')
+  await page.keyboard.press('s')
+  const presenter = await opened
+  const now = presenter.getByRole('region', { name: '当前页' }).getByRole('heading')
+  await expect(now).toContainText('2024 年北京市政府工作报告')
+  const composer = await context.newPage()
+  await open(composer, '/briefing')
+  await composer.getByLabel('标题', { exact: true }).fill('九月调度会')
+  await expect(stage(page).getByRole('heading', { level: 1 })).toHaveText('九月调度会')
+  await expect(now).toContainText('九月调度会')
 })

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { shownSlides } from '../../deck/arrange'
 import type { Deck } from '../../deck/deck'
-import { useDeck, useDecks } from '../../deck/deck-store'
+import { noteHeld, useDeck, useDecks } from '../../deck/deck-store'
 import type { AudienceState } from '../../deck/link'
 import type { Slide } from '../../deck/slide'
 import { slidesOf } from '../../deck/slides-of'
@@ -137,6 +137,7 @@ export function AudienceDeck({ snapshot, deckId, sessionName, before, onExit }: 
   useEffect(() => {
     usePresentation.getState().begin(Date.now(), before)
   }, [before])
+  useEffect(() => noteHeld(deckId, snapshot.asOf), [deckId, snapshot])
   const slideId = slide?.id ?? ''
   useEffect(() => {
     usePresentation.getState().turned(slideId, Date.now())

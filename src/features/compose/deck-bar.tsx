@@ -1,5 +1,5 @@
-import { useState } from 'react'
 import { NAME_LIMIT, newDeck, type Deck } from '../../deck/deck'
+import { firstFreeName, freeName } from '../../deck/deck-name'
 import { FIRST_DECK, useDecks } from '../../deck/deck-store'
 import { newId } from '../../deck/new-id'
 import { useI18n } from '../../i18n/i18n'
@@ -8,8 +8,12 @@ import { useView } from '../../state/use-view'
 import { Button, buttonClass } from '../../ui/button'
 import { Notice } from '../../ui/notice'
 import { SelectField } from '../../ui/select-field'
+import { CompareField } from './compare-field'
+import { ConfirmButton } from './confirm-button'
 import { DeckFiles } from './deck-files'
 import { DeckVersions } from './deck-versions'
+import { LaterDecisions } from './later-decisions'
+import { MeetingField } from './meeting-field'
 import styles from './compose.module.css'
 
 interface DeckBarProps {
@@ -37,21 +41,12 @@ function SavedState({ deck }: { deck: Deck }) {
   )
 }
 
-/** Asks by name before it deletes; another deck, or leaving the button, takes the question back. */
-function DeleteDeck({ name, onDelete }: { name: string; onDelete: () => void }) {
+/** That the address names a deck of another device, or one that was deleted, and what next. */
+function UnknownDeck({ deckId }: { deckId: string }) {
   const { t } = useI18n()
-  const [isAsked, setIsAsked] = useState(false)
-  return (
-    <Button
-      onBlur={() => setIsAsked(false)}
-      onClick={() => {
-        if (isAsked) onDelete()
-        setIsAsked(!isAsked)
-      }}
-    >
-      {isAsked ? t.compose.removeConfirm(name) : t.compose.remove}
-    </Button>
-  )
+  const isHere = useDecks(({ decks }) => Object.hasOwn(decks, deckId))
+  if (isHere || deckId === FIRST_DECK) return null
+  return <Notice role="status">{t.compose.unknownDeck}</Notice>
 }
 
 /** Which deck is worked on, and all that can be done with it as a whole. */
@@ -66,9 +61,14 @@ export function DeckBar({ deck, edit }: DeckBarProps) {
     [deck.id]: deck,
   }
   const open = (id: string) => change({ deck: id === FIRST_DECK ? '' : id })
-  const add = (made: Deck) => {
-    put(made)
-    open(made.id)
+  const names = Object.values(known).map(nameOf)
+  /** Puts a deck beside the others, under an id and a name that none of them has. */
+  const add = (made: Deck): Deck => {
+    const name = freeName(nameOf(made), names, words.numbered)
+    const added = { ...made, id: newId(), name: name === nameOf(made) ? made.name : name }
+    put(added)
+    open(added.id)
+    return added
   }
   return (
     <div className={styles.bar}>
@@ -95,23 +95,23 @@ export function DeckBar({ deck, edit }: DeckBarProps) {
           options={Object.values(known).map((one) => ({ value: one.id, label: nameOf(one) }))}
           onChange={open}
         />
-        <Button onClick={() => add(newDeck(newId()))}>{words.newDeck}</Button>
-        <Button
-          onClick={() => add({ ...deck, id: newId(), name: words.copyOf(nameOf(deck)).slice(0, NAME_LIMIT) })}
-        >
+        <Button onClick={() => add(newDeck('', firstFreeName(names, words.newName)))}>{words.newDeck}</Button>
+        <Button onClick={() => add({ ...deck, name: words.copyOf(nameOf(deck)).slice(0, NAME_LIMIT) })}>
           {words.copy}
         </Button>
-        <DeleteDeck
+        <ConfirmButton
           key={deck.id}
-          name={nameOf(deck)}
-          onDelete={() => {
+          label={words.remove}
+          question={words.removeConfirm(nameOf(deck))}
+          onConfirm={() => {
             remove(deck.id)
             open(FIRST_DECK)
           }}
         />
         <DeckFiles deck={deck} onImport={add} />
       </div>
-      <div className={styles.pair}>
+      <UnknownDeck deckId={deck.id} />
+      <div className={styles.fields}>
         <label className={styles.field}>
           {words.name}
           <input
@@ -139,7 +139,10 @@ export function DeckBar({ deck, edit }: DeckBarProps) {
             }}
           />
         </label>
+        <MeetingField deck={deck} edit={edit} />
       </div>
+      <CompareField key={deck.id} deck={deck} />
+      <LaterDecisions deck={deck} />
       <SavedState deck={deck} />
       <DeckVersions deckId={deck.id} />
     </div>

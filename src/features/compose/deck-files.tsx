@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react'
 import type { Deck } from '../../deck/deck'
 import { readDeckFile, toDeckFile, type ReadDeck } from '../../deck/deck-file'
-import { newId } from '../../deck/new-id'
 import { useI18n, type I18n } from '../../i18n/i18n'
 import { Button } from '../../ui/button'
 import { Notice } from '../../ui/notice'
@@ -11,7 +10,8 @@ const LARGEST_BYTES = 5_000_000
 
 interface DeckFilesProps {
   deck: Deck
-  onImport: (deck: Deck) => void
+  /** Gives the deck as it stands among the others: under another name when one has its own. */
+  onImport: (deck: Deck) => Deck
 }
 
 type Outcome = { readonly role: 'alert' | 'status'; readonly text: string }
@@ -37,8 +37,8 @@ export function DeckFiles({ deck, onImport }: DeckFilesProps) {
     }
     try {
       const read = readDeckFile(await file.text())
-      if (read.kind === 'deck') onImport({ ...read.deck, id: newId() })
-      setOutcome(outcomeOf(read, file.name, i18n))
+      const taken: ReadDeck = read.kind === 'deck' ? { kind: 'deck', deck: onImport(read.deck) } : read
+      setOutcome(outcomeOf(taken, file.name, i18n))
     } catch {
       setOutcome({ role: 'alert', text: words.refused.unreadable(file.name) })
     }

@@ -1,5 +1,7 @@
+import { useId } from 'react'
 import {
   REMARK_FIELDS,
+  TITLE_LIMIT,
   withNotes,
   withRemark,
   withSeconds,
@@ -14,6 +16,8 @@ import { slideName } from '../../deck/slide-title'
 import { plannedMsOf } from '../../deck/timing'
 import type { TrackedTarget } from '../../domain/tracked'
 import { useI18n } from '../../i18n/i18n'
+import { enterFullScreen } from '../../state/full-screen'
+import { useView } from '../../state/use-view'
 import { useSlideStage } from '../../slides/slide-stage'
 import { SlideThumb } from '../../slides/slide-thumb'
 import { Button } from '../../ui/button'
@@ -56,6 +60,33 @@ function Remarks({ row, edit }: { row: TrackedTarget; edit: Edit }) {
   )
 }
 
+/** Begins the briefing with this slide, to rehearse it or to go on after a break. */
+function StartHere({ number }: { number: number }) {
+  const { t } = useI18n()
+  const { change } = useView()
+  const reasonId = useId()
+  const isShown = number > 0
+  return (
+    <p className={styles.tools}>
+      <Button
+        disabled={!isShown}
+        aria-describedby={isShown ? undefined : reasonId}
+        onClick={() => {
+          enterFullScreen()
+          change({ slide: number })
+        }}
+      >
+        {t.compose.startHere}
+      </Button>
+      {!isShown && (
+        <span id={reasonId} className={styles.hint}>
+          {t.compose.startHereNot}
+        </span>
+      )}
+    </p>
+  )
+}
+
 interface SlideEditorProps {
   slide: Slide
   /** The slides that are presented, for the even share of the time. */
@@ -75,11 +106,13 @@ export function SlideEditor({ slide, shown, edit }: SlideEditorProps) {
   return (
     <section aria-label={words.preview} className={styles.editor}>
       <SlideThumb slide={slide} />
+      <StartHere number={shown.findIndex(({ id }) => id === slide.id) + 1} />
       <div className={styles.pair}>
         <label className={styles.field}>
           {words.slideTitle}
           <input
             value={deck.titles[slide.id] ?? ''}
+            maxLength={TITLE_LIMIT}
             placeholder={words.asGiven(slideName(slide, i18n, snapshot, { titles: {} }))}
             onChange={(event) => {
               const { value } = event.target

@@ -1,9 +1,11 @@
 import { withMoved, type ArrangedSlide } from '../../deck/arrange'
 import { withShown, withSplit, type Deck } from '../../deck/deck'
+import { useDecks } from '../../deck/deck-store'
 import { slideTitle } from '../../deck/slide-title'
 import { useI18n } from '../../i18n/i18n'
 import { useSlideStage } from '../../slides/slide-stage'
 import { Button } from '../../ui/button'
+import { ConfirmButton } from './confirm-button'
 import styles from './compose.module.css'
 
 interface SlideRowsProps {
@@ -73,21 +75,33 @@ function SlideRow({ one, number, slides, chosenId, onChoose, edit }: SlideRowPro
   )
 }
 
+/** Back to the order and choice of the data; those before become an earlier version. */
+function ResetButton() {
+  const { t } = useI18n()
+  const { deck } = useSlideStage()
+  const { order, hidden, shown, split } = deck
+  const isArranged = [order, hidden, shown, split].some((list) => list.length > 0)
+  return (
+    <ConfirmButton
+      look="quiet"
+      label={t.compose.reset}
+      question={t.compose.resetConfirm}
+      onConfirm={() => {
+        if (isArranged) useDecks.getState().put({ ...deck, order: [], hidden: [], shown: [], split: [] })
+      }}
+    />
+  )
+}
+
 /** The whole deck as a list. */
 export function SlideRows(props: SlideRowsProps) {
   const { t } = useI18n()
-  const { slides, edit } = props
+  const { slides } = props
   const shownIds = slides.filter(({ isShown }) => isShown).map(({ slide }) => slide.id)
   return (
     <section aria-label={t.compose.list} className={styles.list}>
       <p className={styles.hint}>
-        {t.compose.optional}{' '}
-        <Button
-          look="quiet"
-          onClick={() => edit((deck) => ({ ...deck, order: [], hidden: [], shown: [], split: [] }))}
-        >
-          {t.compose.reset}
-        </Button>
+        {t.compose.optional} <ResetButton />
       </p>
       <ol>
         {slides.map((one) => (

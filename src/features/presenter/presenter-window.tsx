@@ -29,6 +29,8 @@ export function PresenterWindow({ name }: { name: string }) {
   const now = useNow(CALL_EVERY_MS)
   const deck = useDeck(deckId)
   usePageTitle(t.presenter.title, 'cover')
+  // What is changed in a tab of the composer is heard here as it is in the audience's window: the same slides in both.
+  useEffect(() => void useDecks.getState().load(), [])
   const send = useWindowLink<LinkMessage>(name, (message, reply) => {
     switch (message.type) {
       case 'frozen':

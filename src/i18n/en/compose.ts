@@ -2,6 +2,8 @@ export const compose = {
   title: 'Compose the briefing',
   note: 'Choose, order, rename, write notes. The figures always come from the data; they are not edited here.',
   start: 'Start the briefing',
+  startHere: 'Start from this slide',
+  startHereNot: 'This slide is not shown: tick it in the list first',
   kioskDeck: 'Play this deck in a loop',
   kioskAreas: 'Play the areas in a loop',
   deck: 'Deck',
@@ -9,10 +11,30 @@ export const compose = {
   name: 'Name',
   minutes: 'Planned time (minutes)',
   newDeck: 'New',
+  newName: (number: number) => `Deck ${number}`,
+  numbered: (name: string, number: number) => `${name} (${number})`,
+  unknownDeck:
+    'This device does not have the deck that the address names; below is an empty one. Choose another under “Deck”, or import its file.',
   copy: 'Make a copy',
   copyOf: (name: string) => `${name} (copy)`,
   remove: 'Delete',
   removeConfirm: (name: string) => `Press again to delete “${name}”`,
+  meeting: {
+    day: 'Meeting',
+    hint: 'empty for the as-of date',
+    later: (count: number, day: string) =>
+      count === 1
+        ? `1 decision is of a meeting after ${day} and on no slide of this deck. To list it, change the day of the meeting.`
+        : `${count} decisions are of meetings after ${day} and on no slide of this deck. To list them, change the day of the meeting.`,
+  },
+  compareWith: {
+    label: 'Compare with',
+    monthEnd: (day: string) => `End of the month before (${day})`,
+    last: (meeting: string, asOf: string) =>
+      `Data of the last briefing (meeting of ${meeting}, as of ${asOf})`,
+    other: 'Another date',
+    otherDay: 'The date to compare with',
+  },
   export: 'Export a file',
   import: 'Import a file',
   imported: (name: string) => `“${name}” was imported.`,
@@ -47,6 +69,7 @@ export const compose = {
   split: 'Split in two',
   join: 'Join again',
   reset: 'Reset order and choice',
+  resetConfirm: 'Press again to reset order and choice',
   slideTitle: 'Title',
   asGiven: (title: string) => `${title} (empty for its own title)`,
   planned: 'Planned seconds',
