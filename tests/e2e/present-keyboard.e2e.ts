@@ -218,33 +218,6 @@ test('zoomed in, arrows move the slide; what turns begins at the top left', asyn
   await expect.poll(place, 'to the edge').toEqual([1440, 270])
 })
 
-test('a key that is held for minutes turns all the way, and the address comes after', async ({ page }) => {
-  test.slow()
-  await open(page, '/?slide=1')
-  await expectSlide(page, 1)
-  // As fast as no keyboard is: the browser lets the address be written 200 times in ten seconds.
-  await page.evaluate(async () => {
-    const press = async (key: string) => {
-      window.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
-      await new Promise((resolve) => {
-        setTimeout(resolve)
-      })
-    }
-    const hold = async (key: string, times: number) => {
-      for (let time = 0; time < times; time += 1) await press(key)
-    }
-    for (let round = 0; round < 2; round += 1) {
-      await hold('ArrowRight', 60)
-      await hold('ArrowLeft', 60)
-    }
-    await hold('ArrowRight', 19)
-  })
-  await expectSlide(page, 20)
-  await expect.poll(() => addressIn(page)).toBe('/?slide=20')
-  await page.reload()
-  await expectSlide(page, 20)
-})
-
 test('it ends by its button, by leaving full screen, and by going back', async ({ page }) => {
   await open(page, '/targets?area=7')
   await startByKeyboard(page)
