@@ -40,30 +40,37 @@ export function departmentsOf(target: Target): readonly Department[] {
   return [...lead, ...target.supportingDepartments, ...target.departmentsInCoverage]
 }
 
-/** All that a search looks through: both names, the sentence, full pinyin and its initials. */
+/** What a target is called: both names, full pinyin and its initials. */
+function namesOf({ name, pinyin }: Target): readonly string[] {
+  return [name.zh, name.en, pinyin, pinyin.replaceAll(' ', ''), initialsOf(pinyin)]
+}
+
+/** All that a search looks through: what a target is called, and its sentence. */
 function searchTextOf(target: Target): string {
-  const { name, quote, quoteInEnglish, pinyin } = target
-  const parts = [
-    name.zh,
-    name.en,
-    quote.text,
-    quoteInEnglish,
-    pinyin,
-    pinyin.replaceAll(' ', ''),
-    initialsOf(pinyin),
-  ]
-  return folded(parts.join('\n'))
+  const { quote, quoteInEnglish } = target
+  return folded([...namesOf(target), quote.text, quoteInEnglish].join('\n'))
 }
 
 const searchTexts = new WeakMap<Target, string>()
 
-/** True when every word of the search is somewhere in the target. The words are literal: no pattern has a meaning. */
+/** The words are literal: no pattern has a meaning. */
+function holdsEachWord(text: string, known: string): boolean {
+  return folded(text)
+    .split(/\s+/)
+    .filter(Boolean)
+    .every((word) => known.includes(word))
+}
+
+/** True when every word of the search is somewhere in the target. */
 function matchesText(target: Target, text: string): boolean {
-  const words = folded(text).split(/\s+/).filter(Boolean)
-  if (words.length === 0) return true
   const known = searchTexts.get(target) ?? searchTextOf(target)
   searchTexts.set(target, known)
-  return words.every((word) => known.includes(word))
+  return holdsEachWord(text, known)
+}
+
+/** True when every word of the text is in what the target is called, in Chinese, English or pinyin; its sentence does not count. */
+export function isNamed(target: Target, text: string): boolean {
+  return holdsEachWord(text, folded(namesOf(target).join('\n')))
 }
 
 function asksFor<Value>(list: readonly Value[], value: Value): boolean {

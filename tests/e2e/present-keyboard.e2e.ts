@@ -87,61 +87,135 @@ test('no slide is skipped or doubled, each has a name, and every target is in it
 /** What somebody at the keyboard should see. */
 interface Model {
   page: number
-  cover: '黑屏' | '白屏' | null
-  panel: string | null
+  cover: 'black' | 'white' | null
+  panel: 'overview' | 'search' | 'help' | null
+  /** True when the slide is larger than the screen, so that arrows move it. */
+  isZoomed: boolean
+  language: 'zh' | 'en'
+  tone: 'dark' | 'light'
+  isFull: boolean
 }
 
-/** The keys of the walk, and what each should do to what is seen; panels keep their own keys. */
-const MOVES: Readonly<Record<string, (model: Model, last: number) => Partial<Model>>> = {
-  ArrowRight: (model, last) => turned(model, Math.min(last, model.page + 1)),
-  PageDown: (model, last) => turned(model, Math.min(last, model.page + 1)),
-  ArrowLeft: (model) => turned(model, Math.max(1, model.page - 1)),
-  PageUp: (model) => turned(model, Math.max(1, model.page - 1)),
-  Home: (model) => turned(model, 1),
-  End: (model, last) => turned(model, last),
-  b: ({ cover }) => ({ cover: cover === '黑屏' ? null : '黑屏' }),
-  w: ({ cover }) => ({ cover: cover === '白屏' ? null : '白屏' }),
-  l: () => ({}),
-  '+': () => ({}),
-  '0': () => ({}),
-  o: () => ({ panel: '全部页面' }),
-  '?': () => ({ panel: '按键说明' }),
-}
+const WORDS = {
+  zh: { lift: '恢复画面', overview: '全部页面', search: '查找', help: '按键说明' },
+  en: { lift: 'Show the slide again', overview: 'All slides', search: 'Find', help: 'Keys' },
+} as const
+
+type Move = (model: Model, last: number) => Partial<Model>
 
 /** A covered screen is lifted before it turns: the slide under it is seen first. */
-function turned({ cover }: Model, to: number): Partial<Model> {
-  return cover === null ? { page: to } : { cover: null }
+const turn =
+  (toOf: (page: number, last: number) => number): Move =>
+  ({ page, cover }, last) =>
+    cover === null ? { page: Math.min(last, Math.max(1, toOf(page, last))) } : { cover: null }
+const next = turn((page) => page + 1)
+const previous = turn((page) => page - 1)
+const arrow =
+  (move: Move): Move =>
+  (model, last) =>
+    model.isZoomed && model.cover === null ? {} : move(model, last)
+const jump = (to: number) => turn(() => to)
+const cover =
+  (wanted: 'black' | 'white'): Move =>
+  (model) => ({ cover: model.cover === wanted ? null : wanted })
+
+/** The keys of the walk, several one after the other, and what they should do to what is seen; panels keep their own keys. */
+const MOVES: Readonly<Record<string, Move>> = {
+  ArrowRight: arrow(next),
+  ArrowDown: arrow(next),
+  PageDown: next,
+  Space: next,
+  ArrowLeft: arrow(previous),
+  PageUp: previous,
+  'Shift+Space': previous,
+  Home: turn(() => 1),
+  End: turn((_, last) => last),
+  '7 Enter': jump(7),
+  '2 0 Enter': jump(20),
+  '9 9 9 Enter': jump(999),
+  '3 1 Backspace 5 Enter': jump(35),
+  '8 Escape Enter': () => ({}),
+  Enter: () => ({}),
+  b: cover('black'),
+  '.': cover('black'),
+  w: cover('white'),
+  l: () => ({}),
+  '+': () => ({ isZoomed: true }),
+  '0': () => ({ isZoomed: false }),
+  o: () => ({ panel: 'overview' }),
+  '/': () => ({ panel: 'search' }),
+  '?': () => ({ panel: 'help' }),
+  e: ({ language }) => ({ language: language === 'zh' ? 'en' : 'zh' }),
+  t: ({ tone }) => ({ tone: tone === 'dark' ? 'light' : 'dark' }),
+  f: () => ({ isFull: true }),
 }
 
-async function expectModel(page: Page, { page: number, cover, panel }: Model, step: string): Promise<void> {
-  await expect(slideNumber(page), step).toHaveText(new RegExp(` ${number} / \\d+$`))
-  const covers = stage(page).getByRole('button', { name: '恢复画面' })
-  await expect(covers, step).toHaveCount(cover === null ? 0 : 1)
-  await expect(stage(page).getByRole('dialog'), step).toHaveCount(panel === null ? 0 : 1)
-  if (panel !== null) await expect(stage(page).getByRole('dialog', { name: panel }), step).toBeVisible()
+async function expectModel(page: Page, model: Model, step: string): Promise<void> {
+  const words = WORDS[model.language]
+  await expect(slideNumber(page), step).toHaveText(new RegExp(` ${model.page} / \\d+$`))
+  const covers = stage(page).getByRole('button', { name: words.lift })
+  await expect(covers, step).toHaveCount(model.cover === null ? 0 : 1)
+  if (model.cover !== null) await expect(covers, step).toHaveAttribute('data-cover', model.cover)
+  await expect(stage(page).getByRole('dialog'), step).toHaveCount(model.panel === null ? 0 : 1)
+  if (model.panel !== null) {
+    await expect(stage(page).getByRole('dialog', { name: words[model.panel] }), step).toBeVisible()
+  }
+  await expect(stage(page).locator('[data-tone]').first(), step).toHaveAttribute('data-tone', model.tone)
+  const isFull = () => page.evaluate(() => document.fullscreenElement !== null)
+  await expect.poll(isFull, step).toBe(model.isFull)
 }
 
 test('after any keys, the slide that should be there is there', async ({ page }) => {
   test.slow()
   await open(page, '/?slide=1')
   const last = await slideCount(page)
-  let model: Model = { page: 1, cover: null, panel: null }
+  let model: Model = {
+    page: 1,
+    cover: null,
+    panel: null,
+    isZoomed: false,
+    language: 'zh',
+    tone: 'dark',
+    isFull: false,
+  }
   let seed = 20240124
   const random = (below: number) => {
     seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31
     return seed % below
   }
-  const keys = Object.keys(MOVES)
   const steps: string[] = []
-  for (let step = 0; step < 120; step += 1) {
-    const key = model.panel === null ? (keys[random(keys.length)] ?? 'Home') : 'Escape'
-    steps.push(key)
-    await page.keyboard.press(key)
-    const change = model.panel === null ? MOVES[key]?.(model, last) : { panel: null }
+  let bag: string[] = []
+  for (let step = 0; step < 150; step += 1) {
+    // Each once, in any order, and again.
+    if (bag.length === 0) bag = Object.keys(MOVES)
+    const keys = model.panel === null ? (bag.splice(random(bag.length), 1)[0] as string) : 'Escape'
+    steps.push(keys)
+    for (const key of keys.split(' ')) await page.keyboard.press(key)
+    const change = model.panel === null ? MOVES[keys]?.(model, last) : { panel: null }
     model = { ...model, ...change }
-    await expectModel(page, model, steps.slice(-6).join(' '))
+    await expectModel(page, model, steps.slice(-6).join(', '))
   }
-  expect(new Set(steps).size, 'each key was among them').toBe(keys.length + 1)
+  expect(new Set(steps).size, 'each key was among them').toBe(Object.keys(MOVES).length + 1)
+})
+
+test('zoomed in, arrows move the slide; what turns begins at the top left', async ({ page }) => {
+  await open(page, '/?slide=2')
+  await expectSlide(page, 2)
+  const place = () =>
+    page.locator('[data-pane]').evaluate((pane) => [Math.round(pane.scrollLeft), Math.round(pane.scrollTop)])
+  for (const key of ['+', '+', '+', 'ArrowRight', 'ArrowRight', 'ArrowDown']) await page.keyboard.press(key)
+  // Twice the window of 1440×900: two steps of three tenths across, one down.
+  await expect.poll(place).toEqual([864, 270])
+  await page.keyboard.press('ArrowLeft')
+  await expect.poll(place).toEqual([432, 270])
+  await expectSlide(page, 2)
+  await page.keyboard.press('PageDown')
+  await expectSlide(page, 3)
+  expect(await place()).toEqual([0, 0])
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(place, 'still zoomed in').toEqual([0, 270])
+  for (let press = 0; press < 12; press += 1) await page.keyboard.press('ArrowRight')
+  await expect.poll(place, 'to the edge').toEqual([1440, 270])
 })
 
 test('it ends by its button, by leaving full screen, and by going back', async ({ page }) => {

@@ -1,4 +1,5 @@
-import { onEachSlide, slideCount, stage, startByKeyboard } from './briefing-parts'
+import type { Page } from '@playwright/test'
+import { expectSlide, onEachSlide, slideCount, stage, startByKeyboard } from './briefing-parts'
 import { slideFaults, stickingOut } from './page-layout'
 import { inLanguage, LANGUAGES } from './places'
 import { expect, open, test } from './support'
@@ -70,3 +71,77 @@ for (const language of LANGUAGES) {
     })
   }
 }
+
+/** What of the slide lies under the buttons: texts and pictures. */
+async function coveredByButtons(page: Page): Promise<string[]> {
+  return stage(page)
+    .getByRole('group')
+    .evaluate((group) => {
+      const over = group.getBoundingClientRect()
+      const isUnder = (rect: DOMRect) =>
+        Math.min(rect.right, over.right) - Math.max(rect.left, over.left) > 1 &&
+        Math.min(rect.bottom, over.bottom) - Math.max(rect.top, over.top) > 1
+      const pane = document.querySelector('[data-pane]') as HTMLElement
+      const covered = [...pane.querySelectorAll('svg, img, [role="progressbar"]')]
+        .filter((picture) => isUnder(picture.getBoundingClientRect()))
+        .map((picture) => picture.outerHTML.slice(0, 60))
+      const walker = document.createTreeWalker(pane, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const range = document.createRange()
+        range.selectNodeContents(node)
+        const rects = [...range.getClientRects()].filter((rect) => rect.width > 1)
+        if (rects.some(isUnder)) covered.push(node.textContent ?? '')
+      }
+      return covered
+    })
+}
+
+for (const [width, height] of [
+  [1920, 1080],
+  [1024, 768],
+  [390, 844],
+] as const) {
+  test(`the buttons cover nothing of a slide, and a finger meets them: ${width}×${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await open(page, '/?slide=1')
+    const buttons = stage(page).getByRole('group').getByRole('button')
+    for (const number of [1, 2, 3, 8, 17, 40]) {
+      await page.keyboard.type(String(number))
+      await page.keyboard.press('Enter')
+      await expectSlide(page, number)
+      // A phone scrolls within what the buttons leave free.
+      if (width > 1_000) expect.soft(await coveredByButtons(page), `slide ${number}`).toEqual([])
+      const [pane, box] = await Promise.all([
+        page.locator('[data-pane]').boundingBox(),
+        stage(page).getByRole('group').boundingBox(),
+      ])
+      if (width < 1_000) expect((pane?.y ?? 0) + (pane?.height ?? 0)).toBeLessThanOrEqual(box?.y ?? 0)
+    }
+    for (const button of await buttons.all()) {
+      const box = await button.boundingBox()
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44)
+    }
+  })
+}
+
+test('the deck fits a 4K wall: 3840×2160', async ({ page }) => {
+  test.slow()
+  await page.setViewportSize({ width: 3840, height: 2160 })
+  await open(page, '/?slide=1')
+  await expect(stage(page).getByRole('group')).toHaveCSS('opacity', '0')
+  for (const number of [1, 2, 3, 5, 8, 17, 39]) {
+    await page.keyboard.type(String(number))
+    await page.keyboard.press('Enter')
+    await expectSlide(page, number)
+    const { small, cut, overlapping } = await slideFaults(page)
+    expect
+      .soft({ small, cut, overlapping }, `slide ${number}`)
+      .toEqual({ small: [], cut: [], overlapping: [] })
+    expect.soft(await stickingOut(page), `slide ${number}`).toEqual([])
+    const title = stage(page).getByRole('heading', { level: 1 })
+    const size = await title.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))
+    expect(size, 'drawn larger, not left in a corner').toBeGreaterThan(100)
+  }
+})

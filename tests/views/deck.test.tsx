@@ -335,14 +335,28 @@ describe('the overview', () => {
 
 describe('the search', () => {
   it.each([
-    ['a target’s name', '城市绿道', '找到 0 页、1 个目标'],
-    ['a target’s pinyin initials', 'csld', '找到 0 页、1 个目标'],
-  ])('finds a target by %s and opens it', async (_, typed, found) => {
+    ['a target’s name', '城市绿道', '第 25 页，共 46 页：生态环境保护'],
+    ['a target’s pinyin initials', 'csld', '第 25 页，共 46 页：生态环境保护'],
+    ['the name of a target that is behind', URGENT, new RegExp(`^第 8 页.*：${URGENT}$`)],
+    ['the initials of a target that is behind', 'wyfw', new RegExp(`^第 8 页.*：${URGENT}$`)],
+  ])('finds a target’s slides by %s, and turns to the best', async (_, typed, announced) => {
+    const { user } = await present(3)
+    await user.keyboard('/')
+    const search = await panel('查找')
+    await user.type(within(search).getByRole('searchbox'), typed)
+    expect(within(search).getAllByRole('button', { name: /^转到第 \d+ 页/ })[0]).toBeVisible()
+    await user.keyboard('{Enter}')
+    await slideIs(announced)
+    expect(search).not.toBeInTheDocument()
+  })
+
+  it('finds a target and opens it by itself', async () => {
     const { user, room } = await present(3)
     await user.keyboard('/')
-    await user.type(within(await panel('查找')).getByRole('searchbox'), typed)
-    expect(within(await panel('查找')).getByRole('status')).toHaveTextContent(found)
-    await user.keyboard('{Enter}')
+    const search = await panel('查找')
+    await user.type(within(search).getByRole('searchbox'), 'csld')
+    expect(within(search).getByRole('status')).toHaveTextContent('找到 1 页、1 个目标')
+    await user.click(within(search).getByRole('button', { name: /^城市绿道/ }))
     await slideIs(/：城市绿道$/)
     expect(heading('城市绿道')).toBeVisible()
     await user.click(within(room).getByRole('button', { name: '返回本页' }))

@@ -77,8 +77,9 @@ export function AudienceDeck({ snapshot, deckId, sessionName, before, onExit }: 
     if (targetId !== null && panel === null) return set({ targetId: null })
     set({ targetId: null, panel: null })
     // Replaced, not pushed: Back leaves the briefing, whatever was leafed through.
+    if (next === current.current) return
     current.current = next
-    if (next !== page) change({ slide: next }, { replace: true })
+    change({ slide: next }, { replace: true })
   }
   const back = () => {
     if (!usePresentation.getState().closeTopmost()) onExit()

@@ -65,7 +65,7 @@ export const briefing = {
   searchHint: 'Number, title, area, target, or pinyin initials',
   found: (slides: number, targets: number) =>
     `${slides === 1 ? '1 slide' : `${slides} slides`}, ${targets === 1 ? '1 target' : `${targets} targets`}`,
-  slideNumber: (number: number) => `Slide ${number}`,
+  slideNumber: (number: number) => `Go to slide ${number}`,
   keyHelp: [
     ['→ ↓ PageDown Space', 'Next slide'],
     ['← ↑ PageUp', 'Previous slide'],

@@ -59,7 +59,7 @@ export const briefing = {
   panels: { overview: '全部页面', search: '查找', help: '按键说明', list: '目标列表' },
   searchHint: '页码、标题、领域、目标，或拼音首字母',
   found: (slides: number, targets: number) => `找到 ${slides} 页、${targets} 个目标`,
-  slideNumber: (number: number) => `第 ${number} 页`,
+  slideNumber: (number: number) => `转到第 ${number} 页`,
   keyHelp: [
     ['→ ↓ PageDown 空格', '下一页'],
     ['← ↑ PageUp', '上一页'],

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { aDeck, aFigure, anArea, aSnapshot } from '../../tests/deck-builders'
+import { aTarget } from '../../tests/domain-builders'
+import { shownSlides } from './arrange'
+import { search, type TitledSlide } from './search'
+import type { Slide } from './slide'
+import { slidesOf } from './slides-of'
+import { seenIn } from './snapshot'
+
+const named = (id: string, zh: string, pinyin: string, value: number, isHeadline = false) => ({
+  target: aTarget({ id, name: { zh, en: `The ${id}` }, pinyin, areaId: 10, isHeadline }),
+  figure: aFigure(id, value),
+})
+const GIVEN = [
+  named('park', '公园建设', 'gong yuan jian she', 100),
+  named('road', '道路建设', 'dao lu jian she', 20),
+  named('bridge', '桥梁建设', 'qiao liang jian she', 70, true),
+]
+const AREA = {
+  ...anArea(10),
+  shortName: { zh: '城市建设', en: 'Building' },
+  pinyin: 'cheng shi jian she',
+}
+const SNAPSHOT = aSnapshot({
+  areas: [AREA],
+  targets: GIVEN.map(({ target }) => target),
+  observations: GIVEN.map(({ figure }) => figure),
+})
+
+const titleOf = (slide: Slide) => {
+  if (slide.kind === 'problem') return slide.row.target.name.zh
+  return slide.kind === 'area' ? '城市建设' : `页面：${slide.kind}`
+}
+const SLIDES: readonly TitledSlide[] = shownSlides(slidesOf(SNAPSHOT, []), aDeck()).map((slide, index) => ({
+  slide,
+  number: index + 1,
+  title: titleOf(slide),
+}))
+const find = (text: string) => search(text, SLIDES, seenIn(SNAPSHOT).all)
+const kindsOf = (text: string) => find(text).slides.map(({ slide }) => slide.kind)
+
+describe('a search in a briefing', () => {
+  it.each([
+    // text → the kinds of the slides that it finds
+    ['a target that is behind', '道路', ['problem', 'area']],
+    ['by pinyin', 'daolu', ['problem', 'area']],
+    ['by initials', 'dljs', ['problem', 'area']],
+    ['by its English name', 'the road', ['problem', 'area']],
+    ['one that is not, and has no slide of its own', 'gyjs', ['area']],
+    ['a headline target', '桥梁', ['area', 'headline']],
+    ['an area by its initials before what its name stands in', 'csjs', ['area']],
+    ['a title', '页面：method', ['method']],
+    ['nothing', '没有这样的', []],
+    ['what nobody has typed yet', '  ', []],
+  ])('offers the slides of %s', (_, text, kinds) => {
+    expect(kindsOf(text)).toEqual(kinds)
+  })
+
+  it('offers targets that are behind first, then those at risk, and their slides likewise', () => {
+    const { slides, targets } = find('建设')
+    expect(targets.map(({ target }) => target.id)).toEqual(['road', 'bridge', 'park'])
+    expect(slides[0]?.slide.id).toBe('problem-road')
+    expect(slides.map(({ row }) => row?.target.id ?? null).slice(0, 3)).toEqual(['road', 'road', 'bridge'])
+  })
+
+  it('has each slide once', () => {
+    const numbers = find('建设').slides.map(({ number }) => number)
+    expect(new Set(numbers).size).toBe(numbers.length)
+  })
+
+  it('takes a number for that slide, whatever else holds it', () => {
+    expect(find('3').slides[0]).toMatchObject({ number: 3, row: null })
+  })
+
+  it('finds a target by its sentence, after those that are called so and without its slides', () => {
+    const [road, park] = [GIVEN[1], GIVEN[0]].map((one) => one?.target)
+    const quoting = { ...park, quote: { ...park?.quote, text: '道路建设旁的公园' } } as NonNullable<
+      typeof park
+    >
+    const rows = seenIn(aSnapshot({ ...SNAPSHOT, targets: [quoting, road as NonNullable<typeof road>] })).all
+    const { slides, targets } = search('道路', SLIDES, rows)
+    expect(targets.map(({ target }) => target.id)).toEqual(['road', 'park'])
+    expect(slides.every(({ row }) => row?.target.id !== 'park')).toBe(true)
+  })
+})
