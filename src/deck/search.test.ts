@@ -31,11 +31,13 @@ const titleOf = (slide: Slide) => {
   if (slide.kind === 'problem') return slide.row.target.name.zh
   return slide.kind === 'area' ? '城市建设' : `页面：${slide.kind}`
 }
-const SLIDES: readonly TitledSlide[] = shownSlides(slidesOf(SNAPSHOT, []), aDeck()).map((slide, index) => ({
-  slide,
-  number: index + 1,
-  title: titleOf(slide),
-}))
+const SLIDES: readonly TitledSlide[] = shownSlides(slidesOf(SNAPSHOT, aDeck()), aDeck()).map(
+  (slide, index) => ({
+    slide,
+    number: index + 1,
+    title: titleOf(slide),
+  }),
+)
 const find = (text: string) => search(text, SLIDES, seenIn(SNAPSHOT).all)
 const kindsOf = (text: string) => find(text).slides.map(({ slide }) => slide.kind)
 
