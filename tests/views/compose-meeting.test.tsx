@@ -75,7 +75,7 @@ describe('the day of a meeting', () => {
   })
 
   it.each([
-    ['zh', /^另有 2 项议定事项属于2024年10月8日以后的会议/],
+    ['zh', /^另有 2 项议定事项属于2024年10月8日之后的会议/],
     ['en', /^2 decisions are of meetings after 8 October 2024 and on no slide/],
   ] as const)('in %s counts the decisions of later ones, which are on no slide', async (language, words) => {
     const later = ['a', 'b'].map((id) => aDecision({ id, takenOn: '2024-11-05', what: `后来的 ${id}` }))
@@ -86,7 +86,7 @@ describe('the day of a meeting', () => {
 
   it('says nothing of later decisions when there are none', async () => {
     await compose({ meetingOn: '2024-11-05', decisions: [aDecision({ takenOn: '2024-11-05' })] })
-    expect(screen.queryByText(/以后的会议/)).not.toBeInTheDocument()
+    expect(screen.queryByText(/之后的会议/)).not.toBeInTheDocument()
   })
 })
 

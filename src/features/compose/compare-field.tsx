@@ -6,6 +6,7 @@ import { choosableDays } from '../../domain/compare-days'
 import { useI18n } from '../../i18n/i18n'
 import { useSlideStage } from '../../slides/slide-stage'
 import { useView } from '../../state/use-view'
+import { classNames } from '../../ui/class-names'
 import { SelectField } from '../../ui/select-field'
 import styles from './compose.module.css'
 
@@ -24,7 +25,7 @@ export function CompareField({ deck }: { deck: Deck }) {
   const choice: Choice = isChoosing ? 'other' : usual
   const compareWith = (since: IsoDate | null) => change({ since }, { replace: true })
   return (
-    <div className={styles.tools}>
+    <div className={classNames(styles.tools, styles.compare)}>
       <SelectField<Choice>
         label={words.label}
         value={choice}

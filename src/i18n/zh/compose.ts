@@ -23,7 +23,7 @@ export const compose = {
     day: '会议日期',
     hint: '空着就是统计截至日',
     later: (count: number, day: string) =>
-      `另有 ${count} 项议定事项属于${day}以后的会议，不在本稿的任何一页上。如需列出，请改会议日期。`,
+      `另有 ${count} 项议定事项属于${day}之后的会议，不在本稿的任何一页上。如需列出，请改会议日期。`,
   },
   compareWith: {
     label: '对比日',
