@@ -16,9 +16,9 @@ test('a hall screen plays round after round, newer data in the next, and says ho
   await page.clock.runFor(15_000)
   await expect(heading).toHaveText('各工作领域的目标状态')
   const seen: string[] = []
-  for (let slide = 3; slide <= 18; slide += 1) {
+  for (let slide = 3; slide <= 16; slide += 1) {
     await page.clock.runFor(15_000)
-    await expect(main.locator('footer')).toContainText(`${slide} / 18`)
+    await expect(main.locator('footer')).toContainText(`${slide} / 16`)
     seen.push(await heading.innerText())
   }
   expect(seen.at(-1)).toContain('首都安全稳定')
@@ -28,9 +28,9 @@ test('a hall screen plays round after round, newer data in the next, and says ho
 
   // The server goes: the next round shows what there was, and says so.
   await page.route('**/api/v1/**', (route) => route.abort('connectionrefused'))
-  for (let slide = 2; slide <= 18; slide += 1) {
+  for (let slide = 2; slide <= 16; slide += 1) {
     await page.clock.runFor(15_000)
-    await expect(main.locator('footer')).toContainText(`${slide} / 18`)
+    await expect(main.locator('footer')).toContainText(`${slide} / 16`)
   }
   await page.clock.runFor(15_000)
   await expect(main).toContainText('第 3 轮')

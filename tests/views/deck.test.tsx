@@ -335,8 +335,8 @@ describe('the overview', () => {
 
 describe('the search', () => {
   it.each([
-    ['a target’s name', '城市绿道', '第 25 页，共 46 页：生态环境保护'],
-    ['a target’s pinyin initials', 'csld', '第 25 页，共 46 页：生态环境保护'],
+    ['a target’s name', '城市绿道', '第 24 页，共 42 页：生态环境保护'],
+    ['a target’s pinyin initials', 'csld', '第 24 页，共 42 页：生态环境保护'],
     ['the name of a target that is behind', URGENT, new RegExp(`^第 8 页.*：${URGENT}$`)],
     ['the initials of a target that is behind', 'wyfw', new RegExp(`^第 8 页.*：${URGENT}$`)],
   ])('finds a target’s slides by %s, and turns to the best', async (_, typed, announced) => {
