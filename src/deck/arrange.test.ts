@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { aDeck, aFigure, anArea, anySnapshot, aSnapshot } from '../../tests/deck-builders'
 import { aTarget } from '../../tests/domain-builders'
-import { arranged, halvesOf, shownSlides, withMoved } from './arrange'
+import { arranged, halvesOf, shownSlides, withMoved, withPlaced } from './arrange'
 import type { Deck } from './deck'
 import type { Slide } from './slide'
 import { slidesOf } from './slides-of'
@@ -278,5 +278,34 @@ describe('any arrangement', () => {
         expect(table.map(([, parts]) => parts)).toEqual(table.map(() => table.length))
       }),
     )
+  })
+})
+
+describe('a slide in another place', () => {
+  const [FIRST = '', SECOND = '', THIRD = ''] = shownIds({})
+  const placed = (id: string, number: number, given: Partial<Deck> = {}) => {
+    const deck = aDeck(given)
+    return idsOf(shownSlides(SLIDES, withPlaced(deck, arranged(SLIDES, deck), id, number)))
+  }
+  it.each([
+    // slide, number → where it is among those that are shown
+    [THIRD, 1, 0],
+    [FIRST, 3, 2],
+    [FIRST, 2, 1],
+    [SECOND, 2, 1],
+    [FIRST, 9_999, shownIds({}).length - 1],
+    [THIRD, -3, 0],
+  ])('%s as number %d', (id, number, index) => {
+    const ids = placed(id, number)
+    expect(ids.indexOf(id)).toBe(index)
+    expect(ids.filter((one) => one !== id)).toEqual(shownIds({}).filter((one) => one !== id))
+  })
+  it('is counted among those that are shown', () => {
+    expect(placed(THIRD, 1, { hidden: [FIRST] })).toEqual([THIRD, SECOND, ...shownIds({}).slice(3)])
+    expect(placed(SECOND, 2, { hidden: [FIRST] })[1]).toBe(SECOND)
+  })
+  it('must be one of the deck', () => {
+    const deck = aDeck()
+    expect(withPlaced(deck, arranged(SLIDES, deck), 'none', 1)).toBe(deck)
   })
 })

@@ -133,3 +133,18 @@ export function withMoved(deck: Deck, slides: readonly ArrangedSlide[], id: stri
   ids.splice(to, 0, id)
   return { ...deck, order: ids }
 }
+
+/**
+ * The deck with one of its slides in another place, so that it is the `number`-th of
+ * those that are shown, from 1; a number beyond either end means that end. What is
+ * left out stays behind the slide that it follows.
+ */
+export function withPlaced(deck: Deck, slides: readonly ArrangedSlide[], id: string, number: number): Deck {
+  const others = slides.filter(({ slide }) => slide.id !== id)
+  if (others.length === slides.length) return deck
+  const ids = others.map(({ slide }) => slide.id)
+  const shown = others.flatMap(({ slide, isShown }) => (isShown ? [slide.id] : []))
+  const next = shown[Math.max(1, number) - 1]
+  const at = next === undefined ? ids.indexOf(shown.at(-1) ?? '') + 1 : ids.indexOf(next)
+  return { ...deck, order: [...ids.slice(0, at), id, ...ids.slice(at)] }
+}

@@ -13,13 +13,14 @@ function tellAll(): void {
 }
 
 /*
- * Browsers take a limited number of history writes: Chromium and Firefox 200 in ten
- * seconds, Safari 100 in thirty. Beyond it they drop them or throw, and with them the
- * page that a held arrow key has come to. So that this many are written at once, more
- * only by and by, the last one winning; what reads the address here sees it at once.
+ * Browsers take a limited number of history writes: in ten seconds Chromium and Firefox
+ * 200, Safari 100 (an old one in thirty). Beyond it they drop them or throw, and with
+ * them the page that a held arrow key has come to. So that this many are written at
+ * once, more only by and by, the last one winning; what reads the address here sees it
+ * at once.
  */
-const BURST = 40
-const REFILL_MS = 600
+const BURST = 80
+const REFILL_MS = 500
 
 /** What the address should say and does not yet; null when it does. */
 let pending: string | null = null

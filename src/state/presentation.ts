@@ -6,6 +6,9 @@ export type Cover = 'black' | 'white'
 /** What lies over the slide to find another one. */
 export type Panel = 'overview' | 'search' | 'help' | 'list'
 
+/** The browser refuses to open windows, or there is no network to load one from. */
+export type PresenterTrouble = 'blocked' | 'offline'
+
 /** The targets behind a count: those of an area (null for 未归类) or of all, in a band or in any. */
 export interface CountOf {
   readonly areaId: number | null | 'all'
@@ -24,8 +27,8 @@ interface Live {
   /** What the list lists, while that panel is open. */
   readonly list: CountOf
   readonly hasLaser: boolean
-  /** True when the browser would not open the presenter's window. */
-  readonly isBlocked: boolean
+  /** Why there is no presenter's window when one was asked for; null when all is well. */
+  readonly trouble: PresenterTrouble | null
   /** One of ZOOMS. */
   readonly zoom: number
   /** The target that is shown by itself over the slide; null for none. */
@@ -56,7 +59,7 @@ const NOTHING: Live = {
   panel: null,
   list: { areaId: 'all', band: 'all' },
   hasLaser: false,
-  isBlocked: false,
+  trouble: null,
   zoom: 1,
   targetId: null,
   startedAtMs: 0,

@@ -48,6 +48,28 @@ test('what is composed is what is presented, and is there the next day', async (
   expect(titles.slice(1)).toEqual(['两秒看全局', '主要目标'])
 })
 
+test('a slide goes where it is dragged, or where its number says', async ({ page }) => {
+  await open(page, '/briefing')
+  const titles = () =>
+    slides(page)
+      .getByRole('listitem')
+      .evaluateAll((rows) => rows.map((row) => row.querySelector('button')?.textContent))
+  const row = (title: string) => slides(page).getByRole('listitem').filter({ hasText: title })
+  await expect(row('主要目标')).toHaveCount(1)
+  await row('主要目标').dragTo(row('2024 年北京市政府工作报告目标进度汇报'))
+  await expect
+    .poll(async () => (await titles()).slice(0, 3))
+    .toEqual(['主要目标', '2024 年北京市政府工作报告目标进度汇报', '各项目标完成情况'])
+  await row('主要目标').dragTo(row('各项目标完成情况'))
+  await expect.poll(async () => (await titles()).indexOf('主要目标')).toBe(2)
+
+  await slides(page).getByRole('button', { name: '附录：数字来源', exact: true }).click()
+  await page.getByLabel('页码').fill('2')
+  await page.getByLabel('页码').press('Enter')
+  await expect.poll(async () => (await titles())[1]).toBe('附录：数字来源')
+  await expect(page.getByLabel('页码')).toHaveValue('2')
+})
+
 test('a decision typed in the meeting is followed up in the next', async ({ page }) => {
   await open(page, '/?date=2024-08-31&slide=1')
   await page.keyboard.press('/')

@@ -154,7 +154,7 @@ export function AudienceDeck({ snapshot, deckId, sessionName, before, onExit }: 
     overview: toggle('overview'),
     search: toggle('search'),
     help: toggle('help'),
-    presenter: () => set({ isBlocked: !openPresenter(sessionName, view.language) }),
+    presenter: () => set({ trouble: openPresenter(sessionName, view.language) }),
     black: () => toggleCover('black'),
     white: () => toggleCover('white'),
     laser: () => set({ hasLaser: !live.hasLaser }),
@@ -198,9 +198,9 @@ export function AudienceDeck({ snapshot, deckId, sessionName, before, onExit }: 
         isLast={page === pages}
         isCovered={cover !== null || panel !== null}
       />
-      {live.isBlocked && (
+      {live.trouble !== null && (
         <p role="alert" className={styles.blocked}>
-          {t.briefing.blocked}
+          {t.briefing.trouble[live.trouble]}
         </p>
       )}
       {typed !== '' && <Fading className={styles.typed}>{t.briefing.jump(typed, pages)}</Fading>}

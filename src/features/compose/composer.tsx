@@ -33,12 +33,7 @@ export function Composer({ snapshot, deckId }: ComposerProps) {
       <div className={styles.columns}>
         <SlideRows slides={slides} chosenId={chosen?.slide.id ?? ''} onChoose={setChosenId} edit={edit} />
         {chosen !== undefined && (
-          <SlideEditor
-            key={chosen.slide.id}
-            slide={chosen.slide}
-            shown={shown.map(({ slide }) => slide)}
-            edit={edit}
-          />
+          <SlideEditor key={chosen.slide.id} slide={chosen.slide} slides={slides} edit={edit} />
         )}
       </div>
     </SlideStageProvider>

@@ -141,9 +141,11 @@ export function DeckBar({ deck, edit }: DeckBarProps) {
         </label>
         <MeetingField deck={deck} edit={edit} />
       </div>
-      <CompareField key={deck.id} deck={deck} />
+      <div className={styles.state}>
+        <CompareField key={deck.id} deck={deck} />
+        <SavedState deck={deck} />
+      </div>
       <LaterDecisions deck={deck} />
-      <SavedState deck={deck} />
       <DeckVersions deckId={deck.id} />
     </div>
   )

@@ -9,6 +9,7 @@ import {
   type Deck,
   type RemarkField,
 } from '../../deck/deck'
+import type { ArrangedSlide } from '../../deck/arrange'
 import { notesOf } from '../../deck/notes'
 import { remarkOf } from '../../deck/remark'
 import type { Slide } from '../../deck/slide'
@@ -21,6 +22,7 @@ import { useView } from '../../state/use-view'
 import { useSlideStage } from '../../slides/slide-stage'
 import { SlideThumb } from '../../slides/slide-thumb'
 import { Button } from '../../ui/button'
+import { PlaceField } from './place-field'
 import styles from './compose.module.css'
 
 type Edit = (change: (deck: Deck) => Deck) => void
@@ -89,25 +91,27 @@ function StartHere({ number }: { number: number }) {
 
 interface SlideEditorProps {
   slide: Slide
-  /** The slides that are presented, for the even share of the time. */
-  shown: readonly Slide[]
+  /** The whole deck, in its order. */
+  slides: readonly ArrangedSlide[]
   edit: Edit
 }
 
 /** One slide: how it looks, its title, how long it may take, what is said to it, and what the data do not say. */
-export function SlideEditor({ slide, shown, edit }: SlideEditorProps) {
+export function SlideEditor({ slide, slides, edit }: SlideEditorProps) {
   const i18n = useI18n()
   const { t } = i18n
   const { snapshot, deck } = useSlideStage()
   const words = t.compose
   const notes = notesOf(slide, snapshot, deck, i18n)
   const own = deck.seconds[slide.id]
+  const shown = slides.flatMap((one) => (one.isShown ? [one.slide] : []))
+  const number = shown.findIndex(({ id }) => id === slide.id) + 1
   const even = plannedMsOf(slide, shown, { ...deck, seconds: {} })
   return (
     <section aria-label={words.preview} className={styles.editor}>
       <SlideThumb slide={slide} />
-      <StartHere number={shown.findIndex(({ id }) => id === slide.id) + 1} />
-      <div className={styles.pair}>
+      <StartHere number={number} />
+      <div className={styles.trio}>
         <label className={styles.field}>
           {words.slideTitle}
           <input
@@ -120,6 +124,7 @@ export function SlideEditor({ slide, shown, edit }: SlideEditorProps) {
             }}
           />
         </label>
+        <PlaceField slideId={slide.id} number={number} slides={slides} edit={edit} />
         <label className={styles.field}>
           {words.planned}
           <input

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { withMoved, type ArrangedSlide } from '../../deck/arrange'
 import { withShown, withSplit, type Deck } from '../../deck/deck'
 import { useDecks } from '../../deck/deck-store'
@@ -15,14 +16,20 @@ interface SlideRowsProps {
   edit: (change: (deck: Deck) => Deck) => void
 }
 
-interface SlideRowProps extends SlideRowsProps {
+/** The slide that is dragged, as long as it is. */
+interface Drag {
+  readonly draggedId: string | null
+  readonly setDraggedId: (slideId: string | null) => void
+}
+
+interface SlideRowProps extends SlideRowsProps, Drag {
   one: ArrangedSlide
   /** Its number among those that are shown; null for one that is not. */
   number: number | null
 }
 
-/** A slide in the list: shown or not, up or down, in one or in two. */
-function SlideRow({ one, number, slides, chosenId, onChoose, edit }: SlideRowProps) {
+/** A slide in the list: shown or not, dragged, up or down, in one or in two. */
+function SlideRow({ one, number, slides, chosenId, onChoose, edit, draggedId, setDraggedId }: SlideRowProps) {
   const i18n = useI18n()
   const { t } = i18n
   const { snapshot, deck } = useSlideStage()
@@ -31,46 +38,78 @@ function SlideRow({ one, number, slides, chosenId, onChoose, edit }: SlideRowPro
   const title = slideTitle(slide, i18n, snapshot, deck)
   const words = t.compose
   const move = (by: number) => edit((before) => withMoved(before, slides, id, by))
+  const [isOver, setIsOver] = useState(false)
+  const placeOf = (slideId: string | null) => slides.findIndex((other) => other.slide.id === slideId)
+  const way = placeOf(id) - placeOf(draggedId)
+  const isGoal = isOver && draggedId !== null && way !== 0
   return (
-    <li className={styles.row} data-chosen={id === chosenId}>
-      <input
-        type="checkbox"
-        className={styles.check}
-        aria-label={words.shown(title)}
-        checked={isShown}
-        onChange={(event) => {
-          const { checked } = event.target
-          edit((before) => withShown(before, id, checked, isOptional))
+    <li>
+      <div
+        role="presentation"
+        className={styles.row}
+        data-chosen={id === chosenId}
+        data-dragged={id === draggedId}
+        data-drop={isGoal ? (way > 0 ? 'after' : 'before') : undefined}
+        draggable
+        onDragStart={(event) => {
+          // Firefox drags nothing that carries nothing.
+          event.dataTransfer.setData('text/plain', title)
+          event.dataTransfer.effectAllowed = 'move'
+          setDraggedId(id)
         }}
-      />
-      <span className={styles.number}>{number ?? ''}</span>
-      <button
-        type="button"
-        className={styles.name}
-        aria-current={id === chosenId ? 'true' : undefined}
-        data-off={!isShown}
-        onClick={() => onChoose(id)}
+        onDragEnd={() => setDraggedId(null)}
+        onDragOver={(event) => {
+          if (draggedId === null) return
+          event.preventDefault()
+          setIsOver(true)
+        }}
+        onDragLeave={() => setIsOver(false)}
+        onDrop={(event) => {
+          event.preventDefault()
+          setIsOver(false)
+          if (draggedId !== null) edit((before) => withMoved(before, slides, draggedId, way))
+          setDraggedId(null)
+        }}
       >
-        {title}
-      </button>
-      <span className={styles.tools}>
-        {halfOf !== null && (
-          <Button look="quiet" onClick={() => edit((before) => withSplit(before, halfOf, false))}>
-            {words.join}
+        <input
+          type="checkbox"
+          className={styles.check}
+          aria-label={words.shown(title)}
+          checked={isShown}
+          onChange={(event) => {
+            const { checked } = event.target
+            edit((before) => withShown(before, id, checked, isOptional))
+          }}
+        />
+        <span className={styles.number}>{number ?? ''}</span>
+        <button
+          type="button"
+          className={styles.name}
+          aria-current={id === chosenId ? 'true' : undefined}
+          data-off={!isShown}
+          onClick={() => onChoose(id)}
+        >
+          {title}
+        </button>
+        <span className={styles.tools}>
+          {halfOf !== null && (
+            <Button look="quiet" onClick={() => edit((before) => withSplit(before, halfOf, false))}>
+              {words.join}
+            </Button>
+          )}
+          {isSplittable && (
+            <Button look="quiet" onClick={() => edit((before) => withSplit(before, id, true))}>
+              {words.split}
+            </Button>
+          )}
+          <Button look="quiet" aria-label={words.up(title)} onClick={() => move(-1)}>
+            ↑
           </Button>
-        )}
-        {isSplittable && (
-          <Button look="quiet" onClick={() => edit((before) => withSplit(before, id, true))}>
-            {words.split}
+          <Button look="quiet" aria-label={words.down(title)} onClick={() => move(1)}>
+            ↓
           </Button>
-        )}
-        <Button look="quiet" aria-label={words.up(title)} onClick={() => move(-1)}>
-          ↑
-        </Button>
-        <Button look="quiet" aria-label={words.down(title)} onClick={() => move(1)}>
-          ↓
-        </Button>
-      </span>
+        </span>
+      </div>
     </li>
   )
 }
@@ -97,6 +136,7 @@ function ResetButton() {
 export function SlideRows(props: SlideRowsProps) {
   const { t } = useI18n()
   const { slides } = props
+  const [draggedId, setDraggedId] = useState<string | null>(null)
   const shownIds = slides.filter(({ isShown }) => isShown).map(({ slide }) => slide.id)
   return (
     <section aria-label={t.compose.list} className={styles.list}>
@@ -108,6 +148,8 @@ export function SlideRows(props: SlideRowsProps) {
           <SlideRow
             key={one.slide.id}
             {...props}
+            draggedId={draggedId}
+            setDraggedId={setDraggedId}
             one={one}
             number={one.isShown ? shownIds.indexOf(one.slide.id) + 1 : null}
           />

@@ -59,7 +59,11 @@ export const briefing = {
   back: 'Back to the slide',
   close: 'Close',
   lift: 'Show the slide again',
-  blocked: 'The browser blocked the presenter window. Allow this site to open windows, and press S again.',
+  trouble: {
+    blocked: 'The browser blocked the presenter window. Allow this site to open windows, and press S again.',
+    offline:
+      'There is no network to load the presenter window from; the briefing goes on. Press S again once there is.',
+  },
   covers: { black: 'Black screen', white: 'White screen' },
   panels: { overview: 'All slides', search: 'Find', help: 'Keys', list: 'List of targets' },
   searchHint: 'Number, title, area, target, or pinyin initials',

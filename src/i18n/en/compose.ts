@@ -73,6 +73,7 @@ export const compose = {
   slideTitle: 'Title',
   asGiven: (title: string) => `${title} (empty for its own title)`,
   planned: 'Planned seconds',
+  place: 'Slide number',
   even: (seconds: number) => `${seconds} s on average`,
   noTime: 'Appendix: takes no time',
   notes: 'Speaker notes',

@@ -54,7 +54,10 @@ export const briefing = {
   back: '返回本页',
   close: '关闭',
   lift: '恢复画面',
-  blocked: '浏览器拦下了演讲者视图。请允许本站打开窗口，再按 S。',
+  trouble: {
+    blocked: '浏览器拦下了演讲者视图。请允许本站打开窗口，再按 S。',
+    offline: '没有网络，演讲者视图打不开；汇报照常进行。联网后再按 S。',
+  },
   covers: { black: '黑屏', white: '白屏' },
   panels: { overview: '全部页面', search: '查找', help: '按键说明', list: '目标列表' },
   searchHint: '页码、标题、领域、目标，或拼音首字母',

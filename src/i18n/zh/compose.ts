@@ -63,6 +63,7 @@ export const compose = {
   slideTitle: '标题',
   asGiven: (title: string) => `${title}（空着就用原标题）`,
   planned: '计划秒数',
+  place: '页码',
   even: (seconds: number) => `平均 ${seconds} 秒`,
   noTime: '附录备查，不占时间',
   notes: '讲稿',
