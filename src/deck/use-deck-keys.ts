@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { useTypedNumber } from './use-typed-number'
 
 export interface DeckKeys {
@@ -93,10 +93,11 @@ function typedBy(key: string, digits: string): string | undefined {
 export function useDeckKeys(keys: DeckKeys, isPanelOpen: boolean): string {
   const { digits, shown, type } = useTypedNumber()
   const latest = useRef(keys)
-  useEffect(() => {
+  // In the layout's turn: who sees a slide may press at once, before the passive effects.
+  useLayoutEffect(() => {
     latest.current = keys
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     const goBack = (element: Element) => {
       if (isField(element) && !isPanelOpen && element instanceof HTMLElement) element.blur()
       else latest.current.back()
