@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aDeck, aFigure, anArea, aSnapshot } from '../../tests/deck-builders'
 import { aTarget } from '../../tests/domain-builders'
+import type { Target } from '../domain/target'
 import { shownSlides } from './arrange'
 import { search, type TitledSlide } from './search'
 import type { Slide } from './slide'
@@ -75,13 +76,12 @@ describe('a search in a briefing', () => {
   })
 
   it('finds a target by its sentence, after those that are called so and without its slides', () => {
-    const [road, park] = [GIVEN[1], GIVEN[0]].map((one) => one?.target)
-    const quoting = { ...park, quote: { ...park?.quote, text: '道路建设旁的公园' } } as NonNullable<
-      typeof park
-    >
-    const rows = seenIn(aSnapshot({ ...SNAPSHOT, targets: [quoting, road as NonNullable<typeof road>] })).all
-    const { slides, targets } = search('道路', SLIDES, rows)
-    expect(targets.map(({ target }) => target.id)).toEqual(['road', 'park'])
-    expect(slides.every(({ row }) => row?.target.id !== 'park')).toBe(true)
+    const [park, road] = GIVEN.map(({ target }) => target) as [Target, Target]
+    const quoting = { ...road, quote: { ...road.quote, text: '通往公园的道路' } }
+    const rows = seenIn(aSnapshot({ ...SNAPSHOT, targets: [quoting, park] })).all
+    const { slides, targets } = search('公园', SLIDES, rows)
+    // Although it is the road that is behind.
+    expect(targets.map(({ target }) => target.id)).toEqual(['park', 'road'])
+    expect(slides.map(({ row }) => row?.target.id)).toEqual(['park'])
   })
 })
