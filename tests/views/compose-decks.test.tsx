@@ -1,150 +1,176 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
-import { beforeEach, describe, expect, it } from 'vitest'
-import { useDecks } from '../../src/deck/deck-store'
-import { toDeckFile } from '../../src/deck/deck-file'
-import { aDeck } from '../deck-builders'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { address, renderApp } from '../render-app'
-import { briefing, forgetDecks, slideIs } from './decks'
-import { region } from './seen'
+import { SUMMARY, AREAS, lines, titles, shownTitles, tick, field, notes, start } from './composing'
+import { forgetDecks, slideCount } from './decks'
 
 beforeEach(forgetDecks)
 
-const SUMMARY = '各项目标完成情况'
-const AREAS = '各工作领域的目标状态'
-const AT_RISK = '城市绿道'
-const tick = (title: string) => screen.getByRole('checkbox', { name: `汇报此页：${title}` })
-const choose = (user: UserEvent, title: string) =>
-  user.click(within(region('页面')).getByRole('button', { name: title }))
-const button = (name: RegExp | string) => screen.getByRole('button', { name })
 const deckField = () => screen.getByLabelText<HTMLSelectElement>('汇报稿', { selector: 'select' })
 const decks = () =>
   within(deckField())
     .getAllByRole('option')
     .map((option) => option.textContent)
+const chosenDeck = () => deckField().selectedOptions[0]?.textContent
+const nameDeck = async (user: UserEvent, name: string) => {
+  await user.tripleClick(screen.getByRole('textbox', { name: '名称' }))
+  await user.keyboard(name)
+}
 
-describe('a briefing from a slide', () => {
-  it('begins with it, by its number among those that are shown, and leads back to the start button', async () => {
+describe('decks', () => {
+  it('are made new beside each other, each with its own choice', async () => {
     const user = await renderApp('/briefing')
+    await nameDeck(user, '给市长')
     await user.click(tick(SUMMARY))
-    await choose(user, AREAS)
-    await user.click(button('从本页开始汇报'))
-    await briefing()
-    await slideIs(new RegExp(`^第 2 页.*：${AREAS}$`))
-    expect(address()).toBe('/briefing?slide=2')
-    await user.keyboard('{Escape}')
-    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
-    expect(within(screen.getByRole('main')).getByRole('button', { name: '开始汇报' })).toHaveFocus()
+    await user.click(screen.getByRole('button', { name: '新建' }))
+    expect(decks()).toEqual(['给市长', '汇报稿 2'])
+    expect(chosenDeck()).toBe('汇报稿 2')
+    expect(address()).toMatch(/^\/briefing\?deck=\w+$/)
+    expect(tick(SUMMARY)).toBeChecked()
+    await user.selectOptions(deckField(), '给市长')
+    expect(address()).toBe('/briefing')
+    expect(tick(SUMMARY)).not.toBeChecked()
   })
 
-  it('does not begin with one that is not shown, and says why', async () => {
+  it('are copied with all that is in them', async () => {
     const user = await renderApp('/briefing')
-    await choose(user, AT_RISK)
-    expect(button('从本页开始汇报')).toBeDisabled()
-    expect(button('从本页开始汇报')).toHaveAccessibleDescription('本页不汇报，请先在页面列表中勾选')
-    await user.click(tick(AT_RISK))
-    expect(button('从本页开始汇报')).toBeEnabled()
-    expect(screen.queryByText(/^本页不汇报/)).not.toBeInTheDocument()
+    await nameDeck(user, '给市长')
+    await user.click(tick(SUMMARY))
+    await user.click(screen.getByRole('button', { name: '复制一份' }))
+    expect(chosenDeck()).toBe('给市长（副本）')
+    expect(tick(SUMMARY)).not.toBeChecked()
+    await user.click(tick(AREAS))
+    await user.selectOptions(deckField(), '给市长')
+    expect(tick(AREAS)).toBeChecked()
+  })
+
+  it('are deleted only after being asked', async () => {
+    const user = await renderApp('/briefing')
+    await user.click(screen.getByRole('button', { name: '新建' }))
+    await nameDeck(user, '给人大')
+    await user.click(screen.getByRole('button', { name: '删除' }))
+    expect(decks()).toContain('给人大')
+    await user.click(screen.getByRole('textbox', { name: '名称' }))
+    await user.click(screen.getByRole('button', { name: '删除' }))
+    expect(decks()).toContain('给人大')
+    await user.click(screen.getByRole('button', { name: /^再按一次，删除“/ }))
+    expect(decks()).not.toContain('给人大')
+    expect(address()).toBe('/briefing')
+    expect(lines().length).toBeGreaterThan(0)
+  })
+
+  it('are named in the address of the briefing that is begun', async () => {
+    const user = await renderApp('/briefing')
+    await user.click(screen.getByRole('button', { name: '新建' }))
+    await user.click(tick(SUMMARY))
+    const shown = shownTitles().length
+    await start(user)
+    expect(address()).toMatch(/^\/briefing\?slide=1&deck=\w+$/)
+    expect(slideCount()).toBe(shown)
   })
 })
 
-describe('going back to the order of the data', () => {
-  const RESET = '恢复原来的次序和取舍'
+/** What is handed to the reader as files, by name: the DOM of the test downloads nothing. */
+function downloads(): { name: string; blob: Blob }[] {
+  const blobs: Blob[] = []
+  const files: { name: string; blob: Blob }[] = []
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => `blob:${blobs.push(blob as Blob) - 1}`)
+  vi.spyOn(URL, 'revokeObjectURL').mockImplementation(() => undefined)
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
+    const blob = blobs[Number(this.href.split(':').at(-1))]
+    if (blob !== undefined) files.push({ name: this.download, blob })
+  })
+  return files
+}
 
-  it('asks first, and not for ever', async () => {
+const fileInput = () => screen.getByLabelText('导入文件', { selector: 'input' })
+
+describe('a file', () => {
+  it('of a deck is imported again as it was, beside it', async () => {
+    const files = downloads()
     const user = await renderApp('/briefing')
+    await nameDeck(user, '一/季度')
     await user.click(tick(SUMMARY))
-    await user.click(button(RESET))
+    await user.type(notes(), '各位好。')
+    await user.click(screen.getByRole('button', { name: '导出文件' }))
+    expect(files.map(({ name }) => name)).toEqual(['一_季度.json'])
+    await user.click(tick(SUMMARY))
+    await user.upload(fileInput(), new File([(await files[0]?.blob.text()) ?? ''], '一_季度.json'))
+    expect(await screen.findByText('已导入“一/季度（2）”。')).toBeVisible()
+    expect(decks()).toEqual(['一/季度', '一/季度（2）'])
     expect(tick(SUMMARY)).not.toBeChecked()
-    await user.click(screen.getByRole('textbox', { name: '名称' }))
-    await user.click(button(RESET))
-    expect(tick(SUMMARY)).not.toBeChecked()
-    await user.click(button(`再按一次，${RESET}`))
+    expect(notes().value).toMatch(/各位好。$/)
+    await user.selectOptions(deckField(), deckField().options[0] as HTMLOptionElement)
     expect(tick(SUMMARY)).toBeChecked()
   })
 
-  it('leaves the arrangement before it as an earlier version', async () => {
+  const deckWith = (part: object, envelope: object = {}) =>
+    JSON.stringify({
+      format: 'work-report-deck',
+      version: 1,
+      deck: {
+        id: 'a',
+        name: '别处',
+        order: [],
+        hidden: [],
+        shown: [],
+        split: [],
+        titles: {},
+        notes: {},
+        remarks: {},
+        seconds: {},
+        minutes: 20,
+        decisions: [],
+        revision: 1,
+        savedAt: '',
+        ...part,
+      },
+      ...envelope,
+    })
+
+  it('as another device writes it is taken', async () => {
     const user = await renderApp('/briefing')
+    await user.upload(fileInput(), new File([deckWith({})], '别处.json'))
+    expect(await screen.findByText('已导入“别处”。')).toBeVisible()
+    expect(chosenDeck()).toBe('别处')
+  })
+
+  it.each([
+    ['cut in half', deckWith({}).slice(0, 80), '不是 JSON 文件'],
+    ['empty', '', '不是 JSON 文件'],
+    ['of something else', '{"format":"other"}', '不是汇报稿文件'],
+    ['that is a list', '[1,2]', '不是汇报稿文件'],
+    ['of a newer version', deckWith({}, { version: 2 }), '由更新的版本导出'],
+    ['with a wrong field', deckWith({ minutes: 'x' }), 'minutes 一项格式不对'],
+    ['without its deck', deckWith({}, { deck: null }), '格式不对'],
+    ['that is far too large', ' '.repeat(5_000_001), '超过 5 MB'],
+  ])('%s is refused by its name, and nothing is lost', async (_, text, words) => {
+    const user = await renderApp('/briefing')
+    await nameDeck(user, '给市长')
     await user.click(tick(SUMMARY))
-    await user.click(button(RESET))
-    await user.click(button(`再按一次，${RESET}`))
-    await user.click(screen.getByText('以前的版本'))
-    await user.click(button('恢复'))
+    await user.upload(fileInput(), new File([text], '坏的.json'))
+    const told = await screen.findByText(/坏的\.json/)
+    expect(told).toHaveTextContent(words)
+    expect(told).toHaveTextContent('没有导入')
+    expect(decks()).toEqual(['给市长'])
     expect(tick(SUMMARY)).not.toBeChecked()
   })
 })
 
-describe('the names of decks', () => {
-  it('of new ones are numbered', async () => {
+describe('where the device keeps nothing', () => {
+  it('says that changes last until the page is closed, and goes on working', async () => {
     const user = await renderApp('/briefing')
-    await user.click(button('新建'))
-    await user.click(button('新建'))
-    expect(decks()).toEqual(expect.arrayContaining(['汇报稿 2', '汇报稿 3']))
-  })
-
-  it('of new ones are English in English', async () => {
-    const user = await renderApp('/briefing', { language: 'en' })
-    await user.click(button('New'))
-    expect(screen.getByRole('textbox', { name: 'Name' })).toHaveValue('Deck 2')
-  })
-
-  it('are never those of another, whether copied or imported', async () => {
-    const user = await renderApp('/briefing')
-    const first = deckField().value
-    await user.type(screen.getByRole('textbox', { name: '名称' }), '给市长')
-    await user.click(button('复制一份'))
-    await user.selectOptions(deckField(), first)
-    await user.click(button('复制一份'))
-    const input = screen.getByLabelText('导入文件', { selector: 'input' })
-    await user.upload(input, new File([toDeckFile(aDeck({ name: '给市长' }))], '稿.json'))
-    expect(await screen.findByText('已导入“给市长（2）”。')).toBeVisible()
-    expect(decks()).toEqual(['给市长', '给市长（副本）', '给市长（副本）（2）', '给市长（2）'])
-  })
-
-  it('of unnamed ones are told apart, too', async () => {
-    const user = await renderApp('/briefing')
+    const told = () => screen.getByText(/^本机存储被禁用或已满，修改只保留到关闭页面/)
+    expect(told()).toBeVisible()
+    await user.type(field('标题'), '开场')
     await user.click(tick(SUMMARY))
-    const input = screen.getByLabelText('导入文件', { selector: 'input' })
-    await user.upload(input, new File([toDeckFile(aDeck())], '稿.json'))
-    expect(await screen.findByText('已导入“未命名汇报稿（2）”。')).toBeVisible()
+    expect(told()).toBeVisible()
+    expect(screen.queryByText(/^已保存在本机/)).not.toBeInTheDocument()
+    await user.click(screen.getByRole('link', { name: '总览' }))
+    await screen.findByRole('region', { name: '工作领域' })
+    await user.click(within(screen.getByRole('banner')).getByRole('link', { name: '编排' }))
+    await waitFor(() => expect(titles()[0]).toBe('开场'))
+    expect(tick(SUMMARY)).not.toBeChecked()
   })
-})
-
-describe('an address with a deck that this device does not have', () => {
-  it.each([
-    ['zh', /^本机没有网址所指的汇报稿.*另选一份，或导入/],
-    ['en', /^This device does not have the deck.*Choose another.*or import/],
-  ] as const)('is told of in %s, with what next', async (language, words) => {
-    await renderApp('/briefing?deck=elsewhere', { language })
-    expect(screen.getByText(words)).toBeVisible()
-  })
-
-  it('is told of until another one is chosen', async () => {
-    useDecks.setState({ decks: { mine: { deck: aDeck({ id: 'mine', name: '我的' }), earlier: [] } } })
-    const user = await renderApp('/briefing?deck=elsewhere')
-    await user.selectOptions(deckField(), '我的')
-    expect(address()).toBe('/briefing?deck=mine')
-    expect(screen.queryByText(/^本机没有网址所指的汇报稿/)).not.toBeInTheDocument()
-  })
-
-  it('makes no such deck by being presented', async () => {
-    const user = await renderApp('/briefing?deck=elsewhere')
-    await user.click(within(screen.getByRole('main')).getByRole('button', { name: '开始汇报' }))
-    await briefing()
-    await user.keyboard('{Escape}')
-    expect(await screen.findByText(/^本机没有网址所指的汇报稿/)).toBeVisible()
-  })
-
-  it.each(['/briefing', '/briefing?deck=first'])('is not %s', async (path) => {
-    await renderApp(path)
-    expect(screen.queryByText(/^本机没有网址所指的汇报稿/)).not.toBeInTheDocument()
-  })
-})
-
-it('a title takes no more than fits on a slide', async () => {
-  const user = await renderApp('/briefing')
-  const title = within(region('预览')).getByRole('textbox', { name: '标题' })
-  await user.click(title)
-  await user.paste('长'.repeat(250))
-  expect(title).toHaveValue('长'.repeat(200))
 })
