@@ -29,7 +29,7 @@ function BehindRow({ row }: { row: TrackedTarget }) {
           <StaleDate assessment={assessment} />
         </div>
       </th>
-      <td className={isDated ? styles.dated : styles.number}>
+      <td className={isDated ? styles.dated : styles.number} data-figure>
         {isDated ? (
           texts.promised.split(t.list.dot).map((part) => <div key={part}>{part}</div>)
         ) : (
@@ -41,10 +41,10 @@ function BehindRow({ row }: { row: TrackedTarget }) {
           </>
         )}
       </td>
-      <td className={styles.number}>
+      <td className={styles.number} data-figure>
         {isDated ? (daysLate > 0 ? t.slides.late(daysLate) : '—') : (texts.gap ?? '—')}
       </td>
-      <td className={styles.number}>
+      <td className={styles.number} data-figure>
         {requiredPace.kind === 'known' ? format.ratio(requiredPace.value) : '—'}
       </td>
       <td>

@@ -21,16 +21,26 @@ function TableRow({ target, assessment }: TrackedTarget) {
         <DrillName target={target} />
       </th>
       {isQuantity(target) ? (
-        <td className={styles.number}>
+        <td className={styles.number} data-figure>
           {texts.actual ?? '—'} / {texts.promised} {texts.unit}
         </td>
       ) : (
-        <td className={styles.number}>{t.figure.due(format.day(assessment.due))}</td>
+        <td className={styles.number} data-figure>
+          {t.figure.due(format.day(assessment.due))}
+        </td>
       )}
-      <td className={styles.number}>{texts.completion ?? '—'}</td>
-      <td className={styles.number}>{texts.planned ?? '—'}</td>
-      <td className={styles.number}>{texts.gap ?? '—'}</td>
-      <td className={styles.number}>{dataDate === null ? '—' : format.day(dataDate)}</td>
+      <td className={styles.number} data-figure>
+        {texts.completion ?? '—'}
+      </td>
+      <td className={styles.number} data-figure>
+        {texts.planned ?? '—'}
+      </td>
+      <td className={styles.number} data-figure>
+        {texts.gap ?? '—'}
+      </td>
+      <td className={styles.number} data-figure>
+        {dataDate === null ? '—' : format.day(dataDate)}
+      </td>
       <td>
         <StatusMark status={assessment.status} />
       </td>

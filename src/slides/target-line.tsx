@@ -40,14 +40,22 @@ export function TargetLine({ target, assessment }: TrackedTarget) {
       {isQuantity(target) && assessment.rule !== 'attested' && (
         <>
           <p className={styles.figures}>
-            <span className={styles.actual}>{texts.actual ?? '—'}</span>{' '}
-            <span className={styles.promised}>
+            <span className={styles.actual} data-figure>
+              {texts.actual ?? '—'}
+            </span>{' '}
+            <span className={styles.promised} data-figure>
               / {texts.promised} {texts.unit}
             </span>
           </p>
           <p className={styles.shares}>
-            <span className={styles.completion}>{texts.completion ?? '—'}</span>
-            {texts.gap !== null && <span className={styles.gap}>{texts.gap}</span>}
+            <span className={styles.completion} data-figure>
+              {texts.completion ?? '—'}
+            </span>
+            {texts.gap !== null && (
+              <span className={styles.gap} data-figure>
+                {texts.gap}
+              </span>
+            )}
           </p>
         </>
       )}

@@ -22,7 +22,11 @@ export function UrgentList({ urgent }: { urgent: readonly TrackedTarget[] }) {
                 <DrillName target={target} />
               </span>
               <span className={styles.urgentFigures}>
-                {gap !== null && <span className={styles.gap}>{gap}</span>}
+                {gap !== null && (
+                  <span className={styles.gap} data-figure>
+                    {gap}
+                  </span>
+                )}
                 <StatusMark status={assessment.status} />
               </span>
             </li>

@@ -24,14 +24,14 @@ function YearRow({ chain }: { chain: YearChain }) {
       <th scope="row">
         <DrillName target={target} />
       </th>
-      <td className={styles.number}>
+      <td className={styles.number} data-figure>
         {qualifierText(review.qualifier, { t })}
         {format.quantity(review.value, indicator.unit)}
       </td>
-      <td className={styles.number}>
+      <td className={styles.number} data-figure>
         <span className={styles.large}>{promised}</span> {unit}
       </td>
-      <td className={styles.number}>
+      <td className={styles.number} data-figure>
         {value ?? '—'}
         {shown !== null && (
           <div className={styles.soft}>{outcome === null ? format.day(shown.date) : t.slides.outcome}</div>

@@ -123,6 +123,17 @@ describe('drilling', () => {
     expect(within(room).getByRole('button', { name: URGENT })).toHaveFocus()
   })
 
+  it('from a figure opens its target, and leads back to its name', async () => {
+    const { user, room } = await present(5)
+    const name = () => within(room).getByRole('button', { name: URGENT })
+    const line = name().closest('tr') as HTMLElement
+    await user.click(within(line).getByText('4.86 倍'))
+    expect(heading(URGENT)).toHaveFocus()
+    await user.keyboard('{Escape}')
+    await slideIs(/^第 5 页/)
+    expect(name()).toHaveFocus()
+  })
+
   it('from a count lists as many targets as it says, and leads back to the count', async () => {
     const { user, room } = await present(2)
     const count = () => within(room).getByRole('button', { name: '滞后 6 个，列出' })

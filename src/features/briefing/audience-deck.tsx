@@ -75,7 +75,7 @@ export function AudienceDeck({ snapshot, deckId, sessionName, before, onExit }: 
     // What a cover or a single target hid is seen before the next slide: nobody loses the place.
     if (cover !== null) return set({ cover: null })
     if (targetId !== null && panel === null) return set({ targetId: null })
-    set({ targetId: null, panel: null })
+    set({ targetId: null, panel: null, trouble: null })
     // Replaced, not pushed: Back leaves the briefing, whatever was leafed through.
     if (next === current.current) return
     current.current = next

@@ -1,5 +1,6 @@
 import { useRef, type MouseEvent, type PointerEvent, type ReactNode } from 'react'
 import { useI18n } from '../../i18n/i18n'
+import { useSlideStage } from '../../slides/slide-stage'
 import { usePresentation } from '../../state/presentation'
 import slideStyles from '../../slides/slide.module.css'
 import styles from './sheet.module.css'
@@ -21,10 +22,17 @@ function isUsable(target: EventTarget): boolean {
   return target instanceof Element && target.closest('button, a, input, textarea, select, label') !== null
 }
 
-/** The slide itself: a click goes on, a swipe turns, and zoomed in it can be moved about. */
+/** The target whose figure was clicked: its name, a button for the keyboard, stands in the same row. */
+function figureOf(target: EventTarget): string | undefined {
+  const figure = target instanceof Element ? target.closest('[data-figure]') : null
+  return figure?.closest('li, tr')?.querySelector<HTMLElement>('[data-drill]')?.dataset['drill']
+}
+
+/** The slide itself: a click goes on, one on a figure opens its target, a swipe turns, and zoomed in it can be moved about. */
 export function Sheet({ keys, isBack, isCovered, children }: SheetProps) {
   const { t } = useI18n()
-  const zoom = usePresentation((live) => live.zoom)
+  const zoom = usePresentation((presentation) => presentation.zoom)
+  const { live } = useSlideStage()
   const start = useRef<{ x: number; y: number } | null>(null)
   const onDown = ({ clientX, clientY, pointerType }: PointerEvent) => {
     start.current = pointerType === 'touch' ? { x: clientX, y: clientY } : null
@@ -39,6 +47,8 @@ export function Sheet({ keys, isBack, isCovered, children }: SheetProps) {
     else keys.previous()
   }
   const onClick = ({ target, nativeEvent }: MouseEvent) => {
+    const figure = figureOf(target)
+    if (figure !== undefined && zoom === 1) return live?.openTarget(figure)
     const isMouse = !(nativeEvent instanceof globalThis.PointerEvent) || nativeEvent.pointerType === 'mouse'
     const isSelecting = (window.getSelection()?.toString() ?? '') !== ''
     if (!isMouse || isUsable(target) || isSelecting || isBack || zoom > 1) return
