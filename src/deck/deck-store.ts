@@ -16,7 +16,7 @@ const VERSION_AFTER_MS = 10 * 60_000
 /** What the tabs of this device tell each other. `earlier` only when there are other versions than before. */
 type DeckNews =
   | { readonly type: 'changed'; readonly deck: Deck; readonly earlier?: readonly Deck[] }
-  | { readonly type: 'removed'; readonly id: string }
+  | { readonly type: 'removed'; readonly id: string; readonly at: string }
 
 interface Decks {
   readonly isLoaded: boolean
@@ -143,12 +143,14 @@ export const useDecks = create<Decks>()((set, get) => {
   }
   /** When decks were removed: what was typed before and is heard after does not bring them back. */
   const removedAt = new Map<string, string>()
-  const leave = (id: string) => {
-    removedAt.set(id, new Date().toISOString())
+  const leave = (id: string, at: string) => {
+    removedAt.set(id, at)
+    // Typed after that, in a tab that had not heard of it.
+    if ((ownOf(get().decks, id)?.deck.savedAt ?? '') > at) return
     set(({ decks: { [id]: _gone, ...decks } }) => ({ decks }))
   }
   const hear = (news: DeckNews | null) => {
-    if (news?.type === 'removed') return leave(news.id)
+    if (news?.type === 'removed') return leave(news.id, news.at)
     // Checked: a tab that was opened before an update speaks as the version before did.
     const kept = readKept(news)
     if (kept === null || kept.deck.savedAt <= (removedAt.get(kept.deck.id) ?? '')) return
@@ -209,8 +211,9 @@ export const useDecks = create<Decks>()((set, get) => {
     },
     put: (deck) => replace(deck.id, deck, true),
     remove: (id) => {
-      leave(id)
-      tell({ type: 'removed', id })
+      const at = new Date().toISOString()
+      leave(id, at)
+      tell({ type: 'removed', id, at })
       void forget(id)
     },
   }

@@ -39,8 +39,9 @@ export type LinkMessage =
       readonly state: AudienceState
     }
   | { readonly type: 'state'; readonly state: AudienceState }
-  | { readonly type: 'deck'; readonly deck: Deck }
   | { readonly type: 'ended' }
+  /** A presenter's window is there: its answer to each state. */
+  | { readonly type: 'alive' }
   /** The presenter's window turns, covers or drills. */
   | { readonly type: 'turn'; readonly page: number }
   /** Some slides on or back from where the audience is: several at once must not count from the same slide. */

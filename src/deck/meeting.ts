@@ -39,6 +39,8 @@ export function laterDecisions(decisions: readonly Decision[], day: IsoDate): re
  * says already.
  */
 export function withHeld(deck: Deck, on: IsoDate, asOf: IsoDate): Deck {
+  // No meeting is before its data: its day is that of the last one, which nobody has changed.
+  if (on < asOf) return deck
   if (deck.held.some((one) => one.on === on && one.asOf === asOf)) return deck
   const others = deck.held.filter((one) => one.on !== on)
   const held = [...others, { on, asOf }].sort((a, b) => a.on.localeCompare(b.on))

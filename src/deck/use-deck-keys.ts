@@ -86,7 +86,7 @@ function typedBy(key: string, digits: string): string | undefined {
 
 /**
  * The keys of a briefing. A focused button keeps Space, and Enter when no number was
- * typed; a field keeps all but Escape, which leaves it; combinations stay the browser's.
+ * typed; a field keeps all but Escape, which leaves it, and a clicker's keys; combinations stay the browser's.
  * While a panel is open its own keys are its own, and only Escape goes back. Gives the
  * digits of a jump that is being typed.
  */
@@ -125,7 +125,9 @@ export function useDeckKeys(keys: DeckKeys, isPanelOpen: boolean): string {
         event.preventDefault()
         return goBack(element)
       }
-      if (isOthers) return
+      // A clicker turns also where somebody has just typed or chosen; in a panel it would turn unseen.
+      const isClick = (key === 'PageUp' || key === 'PageDown') && !isPanelOpen
+      if (isOthers && !isClick) return
       const number = digits.current
       // Whatever else is pressed, the number is no longer meant.
       if (key !== 'Shift') type('')

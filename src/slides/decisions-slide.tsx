@@ -23,6 +23,36 @@ interface DecisionRowProps {
   onRemove?: () => void
 }
 
+/** Asks before it takes a decision away: what a meeting has said is not typed again. Leaving it takes the question back. */
+function RemoveButton({ number, onRemove }: { number: number; onRemove: () => void }) {
+  const { decisions: words } = useI18n().t.slides
+  const [isAsked, setIsAsked] = useState(false)
+  const label = isAsked ? words.removeConfirm(number) : words.remove(number)
+  return (
+    <button
+      type="button"
+      className={styles.remove}
+      data-asked={isAsked}
+      aria-label={label}
+      title={label}
+      onBlur={() => setIsAsked(false)}
+      onClick={({ currentTarget }) => {
+        if (!isAsked) return setIsAsked(true)
+        const table = currentTarget.closest('tbody')
+        onRemove()
+        // The line that comes in its place: with the focus nowhere, Space would turn the slide.
+        requestAnimationFrame(() =>
+          table
+            ?.querySelector<HTMLElement>(`tr:nth-child(${number}) textarea, tr:last-child textarea`)
+            ?.focus(),
+        )
+      }}
+    >
+      {isAsked ? words.removeAsked : '×'}
+    </button>
+  )
+}
+
 function DecisionRow({ decision, number, onType, onRemove }: DecisionRowProps) {
   const { t } = useI18n()
   const { live } = useSlideStage()
@@ -42,19 +72,7 @@ function DecisionRow({ decision, number, onType, onRemove }: DecisionRowProps) {
         </td>
       ))}
       {live !== null && (
-        <td>
-          {onRemove !== undefined && (
-            <button
-              type="button"
-              className={styles.remove}
-              aria-label={words.remove(number)}
-              title={words.remove(number)}
-              onClick={onRemove}
-            >
-              ×
-            </button>
-          )}
-        </td>
+        <td>{onRemove !== undefined && <RemoveButton number={number} onRemove={onRemove} />}</td>
       )}
     </tr>
   )

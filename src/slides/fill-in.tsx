@@ -12,6 +12,14 @@ interface FillInProps {
   onChange: (text: string) => void
 }
 
+/** To the next field of the slide; out of the last. Shift and Enter make a new line. */
+function goOn(field: HTMLTextAreaElement): void {
+  const fields = [...document.querySelectorAll<HTMLElement>('[data-slide-scale] textarea')]
+  const next = fields[fields.indexOf(field) + 1]
+  if (next === undefined) field.blur()
+  else next.focus()
+}
+
 /** A field of a slide: typed into while presenting, else its text; one to be filled in shows that it is empty. */
 export function FillIn({ label, text, hint, onChange }: FillInProps) {
   const { t } = useI18n()
@@ -30,6 +38,11 @@ export function FillIn({ label, text, hint, onChange }: FillInProps) {
         rows={1}
         value={text}
         onChange={(event) => onChange(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
+          event.preventDefault()
+          goOn(event.currentTarget)
+        }}
       />
     </span>
   )

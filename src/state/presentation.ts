@@ -6,8 +6,8 @@ export type Cover = 'black' | 'white'
 /** What lies over the slide to find another one. */
 export type Panel = 'overview' | 'search' | 'help' | 'list'
 
-/** The browser refuses to open windows, or there is no network to load one from. */
-export type PresenterTrouble = 'blocked' | 'offline'
+/** The browser refuses to open windows, or one was opened and says nothing: there is no network to load it from. */
+export type PresenterTrouble = 'blocked' | 'silent'
 
 /** The targets behind a count: those of an area (null for 未归类) or of all, in a band or in any. */
 export interface CountOf {
@@ -46,6 +46,8 @@ interface Presentation extends Live {
   readonly set: (part: Partial<Live>) => void
   /** Begins anew, or goes on where a briefing was before its window was loaded again. */
   readonly begin: (nowMs: number, before: Pick<Live, (typeof TIMES)[number]> | null) => void
+  /** Nothing of it is left for the next one. */
+  readonly end: () => void
   /** Another slide is up: the time of the one before is added to what it had. */
   readonly turned: (slideId: string, nowMs: number) => void
   readonly zoomBy: (steps: number) => void
@@ -79,6 +81,7 @@ export const usePresentation = create<Presentation>()((set, get) => ({
       slideSinceMs: nowMs,
       ...(before && Object.fromEntries(TIMES.map((time) => [time, before[time]]))),
     }),
+  end: () => set(NOTHING),
   turned: (slideId, nowMs) =>
     set((live) => {
       if (live.slideId === slideId) return live

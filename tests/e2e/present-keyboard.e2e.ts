@@ -114,7 +114,11 @@ const arrow =
   (move: Move): Move =>
   (model, last) =>
     model.isZoomed && model.cover === null ? {} : move(model, last)
-const jump = (to: number) => turn(() => to)
+/** Who asks for a slide sees it, whatever lay over the one before. */
+const goTo =
+  (toOf: (last: number) => number): Move =>
+  (_, last) => ({ page: Math.min(last, Math.max(1, toOf(last))), cover: null })
+const jump = (to: number) => goTo(() => to)
 const cover =
   (wanted: 'black' | 'white'): Move =>
   (model) => ({ cover: model.cover === wanted ? null : wanted })
@@ -128,8 +132,8 @@ const MOVES: Readonly<Record<string, Move>> = {
   ArrowLeft: arrow(previous),
   PageUp: previous,
   'Shift+Space': previous,
-  Home: turn(() => 1),
-  End: turn((_, last) => last),
+  Home: jump(1),
+  End: goTo((last) => last),
   '7 Enter': jump(7),
   '2 0 Enter': jump(20),
   '9 9 9 Enter': jump(999),

@@ -158,13 +158,19 @@ describe('the day to compare with', () => {
     expect((await shownOn(user, titles()[0] as string)).facts).toContain('对比日2024年5月15日')
   })
 
-  it('is known from the briefings that were begun', async () => {
+  it('is known from the briefings that were held; a glance is none', async () => {
     const user = await compose({ meetingOn: '2024-10-08' })
-    await start(user)
-    await user.keyboard('{Escape}')
-    await isOver()
+    const leaf = async (slides: number) => {
+      await start(user)
+      await user.keyboard('{ArrowRight}'.repeat(slides))
+      await user.keyboard('{Escape}')
+      await isOver()
+    }
+    await leaf(6)
     // Its own data are no day to compare this very meeting with.
     expect(offered()).toHaveLength(2)
+    await setDay(user, '2024-10-15')
+    await leaf(1)
     await setDay(user, '2024-11-05')
     await user.selectOptions(screen.getByLabelText('统计截至日', { selector: 'select' }), '2024-10-31')
     await waitFor(() =>

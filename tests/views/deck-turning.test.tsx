@@ -90,19 +90,31 @@ describe('turning', () => {
     await slideIs('第 42 页，共 42 页：附录：数字来源')
   })
 
-  it('leaves keys that are typed into a field to the field; Escape only leaves it', async () => {
+  it('leaves keys that are typed into a field to the field; Escape only leaves it, Enter is done with it', async () => {
     const { user, room } = await present(8)
     await slideIs(/^第 8 页/)
     const ask = within(room).getByRole('textbox', { name: `${URGENT}：提请研究事项` })
-    await user.type(ask, 'b o e/3 ?{Enter}{ArrowRight}{PageDown}{Home}')
+    await user.type(ask, 'b o e/3 ?{Shift>}{Enter}{/Shift}{ArrowRight}{Home}')
     expect(ask).toHaveValue('b o e/3 ?\n')
     await slideIs(new RegExp(`^第 8 页.*：${URGENT}$`))
     expect(screen.getAllByRole('dialog')).toEqual([room])
     await user.keyboard('{Escape}')
     expect(ask).not.toHaveFocus()
     expect(room).toBeVisible()
+    await user.type(ask, '完{Enter}')
+    expect(ask).not.toHaveFocus()
     await user.keyboard('{ArrowRight}')
     await slideIs(/^第 9 页/)
+  })
+
+  it('goes by a clicker also out of a field or a choice, which it leaves as they are', async () => {
+    const { user, room } = await present(8)
+    const ask = within(room).getByRole('textbox', { name: `${URGENT}：提请研究事项` })
+    await user.type(ask, '请{PageDown}')
+    await slideIs(/^第 9 页/)
+    await user.keyboard('{PageUp}')
+    await slideIs(/^第 8 页/)
+    expect(within(room).getByRole('textbox', { name: `${URGENT}：提请研究事项` })).toHaveValue('请')
   })
 })
 

@@ -45,6 +45,8 @@ describe('decisions', () => {
     await type(user, '第 1 项：议定事项', '甲')
     await type(user, '第 2 项：议定事项', '乙')
     await user.click(within(room).getByRole('button', { name: '删去第 1 项' }))
+    expect(screen.getByRole('textbox', { name: '第 1 项：议定事项' })).toHaveValue('甲')
+    await user.click(within(room).getByRole('button', { name: '再按一次，删去第 1 项' }))
     expect(screen.getByRole('textbox', { name: '第 1 项：议定事项' })).toHaveValue('乙')
     expect(screen.getByRole('textbox', { name: '第 2 项：议定事项' })).toHaveValue('')
   })

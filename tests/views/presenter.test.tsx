@@ -2,7 +2,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { demoBackend } from '../../mocks/backend'
-import { withNotes, withSeconds, withTitle } from '../../src/deck/deck'
+import { withNotes, withSeconds, withTitle, type Deck } from '../../src/deck/deck'
 import type { LinkMessage } from '../../src/deck/link'
 import { usePreferences } from '../../src/state/preferences'
 import { address, renderApp, settled } from '../render-app'
@@ -46,6 +46,16 @@ function otherWindow(name: string): OtherWindow {
     if (answer !== undefined) say(answer)
   })
   return { heard, say, answer: (to, message) => void answers.set(to, message) }
+}
+
+/** What all windows of this device tell each other of their decks. */
+function decksChannel(): { readonly heard: Deck[]; readonly say: (deck: Deck) => void } {
+  const channel = new BroadcastChannel('work-report.link.decks')
+  channels.push(channel)
+  const heard: Deck[] = []
+  channel.addEventListener('message', ({ data }: MessageEvent<{ deck: Deck }>) => heard.push(data.deck))
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel never leaves its origin
+  return { heard, say: (deck) => channel.postMessage({ type: 'changed', deck }) }
 }
 
 beforeEach(forgetDecks)
@@ -157,10 +167,14 @@ describe('a presenter’s window', () => {
 
   it('has the titles and notes of the deck, also those that are typed in mid-talk', async () => {
     const { deck } = await frozen()
-    const here = await desk({ deck: withNotes(deck, 'summary', '先讲三个最急的。') })
+    await desk({ deck: withNotes(deck, 'summary', '先讲三个最急的。') })
     expect(notes()).toHaveTextContent('先讲三个最急的。')
     expect(notes()).not.toHaveTextContent('草稿')
-    here.audience.say({ type: 'deck', deck: withTitle(deck, 'summary', '总账') })
+    decksChannel().say({
+      ...withTitle(deck, 'summary', '总账'),
+      revision: 1,
+      savedAt: '2024-10-08T01:00:00.000Z',
+    })
     await waitFor(() => expect(now()).toHaveTextContent('2 / 42 总账'))
     expect(list()[1]).toHaveTextContent('总账')
     expect(notes()).toHaveTextContent('草稿')
@@ -414,12 +428,10 @@ describe('the audience’s window', () => {
   })
 
   it('tells the presenter what is typed on a slide', async () => {
-    const { user, name } = await present(8)
-    const presenter = otherWindow(name)
+    const { user } = await present(8)
+    const { heard } = decksChannel()
     await user.type(await screen.findByRole('textbox', { name: /：提请研究事项$/ }), '请')
-    await waitFor(() =>
-      expect(heardOf(presenter, 'deck').at(-1)?.deck.remarks).toEqual({ [TARGET]: { ask: '请' } }),
-    )
+    await waitFor(() => expect(heard.at(-1)?.remarks).toEqual({ [TARGET]: { ask: '请' } }))
   })
 
   it('loaded again goes on with what the presenter has kept, without the network', async () => {

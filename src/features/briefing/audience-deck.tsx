@@ -23,12 +23,15 @@ import { Controls } from './controls'
 import { CoverScreen } from './cover-screen'
 import { DeckPanel } from './deck-panel'
 import { Laser } from './laser'
-import { openPresenter } from './open-presenter'
 import { Sheet } from './sheet'
 import { useDeckKeys, type DeckKeys } from '../../deck/use-deck-keys'
 import { useAudienceLink } from './use-audience-link'
 import { useFocusReturn } from './use-focus-return'
 import { usePan } from './use-pan'
+import { usePresenter } from './use-presenter'
+
+/** Whoever has left this many slides behind has held a briefing; fewer is a glance. */
+const SLIDES_OF_A_MEETING = 5
 
 interface AudienceDeckProps {
   snapshot: Snapshot
@@ -64,18 +67,17 @@ export function AudienceDeck({ snapshot, deckId, sessionName, before, onExit }: 
   const comeBackTo = useFocusReturn()
   const tone = usePreferences(({ slideTone }) => slideTone)
   const pan = usePan()
+  const presenter = usePresenter(sessionName)
   /** The slide that was last turned to, also before it is drawn: quick presses count on. */
   const current = useRef(page)
   useEffect(() => {
     current.current = page
   }, [page])
 
+  /** To the slide that was asked for, whatever lies over this one. */
   const turnTo = (wanted: number) => {
     const next = Math.min(pages, Math.max(1, wanted))
-    // What a cover or a single target hid is seen before the next slide: nobody loses the place.
-    if (cover !== null) return set({ cover: null })
-    if (targetId !== null && panel === null) return set({ targetId: null })
-    set({ targetId: null, panel: null, trouble: null })
+    set({ cover: null, targetId: null, panel: null, trouble: null })
     // Replaced, not pushed: Back leaves the briefing, whatever was leafed through.
     if (next === current.current) return
     current.current = next
@@ -98,19 +100,23 @@ export function AudienceDeck({ snapshot, deckId, sessionName, before, onExit }: 
     spentMs: live.spentMs,
   }
   const speak = (language: Language) => change({ language }, { replace: true })
-  const step = (by: number) => turnTo(current.current + by)
-  const send = useAudienceLink({ sessionName, snapshot, deck, state, turnTo, step, speak })
+  const step = (by: number) => {
+    // What a cover or a single target hid is seen before the next slide: nobody loses the place.
+    if (cover !== null) set({ cover: null })
+    else if (targetId !== null && panel === null) set({ targetId: null })
+    else turnTo(current.current + by)
+  }
+  useAudienceLink({ sessionName, snapshot, deck, state, turnTo, step, speak, heard: presenter.heard })
   const goOn = useRef(() => undefined as void)
   useEffect(() => {
     goOn.current = () => step(1)
   })
   const edit = useCallback(
     (edited: (deck: Deck) => Deck) => {
+      // The presenter's window hears of it as every window of this device does.
       useDecks.getState().change(deckId, edited)
-      const changed = useDecks.getState().decks[deckId]?.deck
-      if (changed !== undefined) send({ type: 'deck', deck: changed })
     },
-    [deckId, send],
+    [deckId],
   )
   const openTarget = useCallback(
     (id: string) => {
@@ -137,8 +143,12 @@ export function AudienceDeck({ snapshot, deckId, sessionName, before, onExit }: 
 
   useEffect(() => {
     usePresentation.getState().begin(Date.now(), before)
+    return usePresentation.getState().end
   }, [before])
-  useEffect(() => noteHeld(deckId, snapshot.asOf), [deckId, snapshot])
+  const isHeld = Object.keys(live.spentMs).length >= SLIDES_OF_A_MEETING
+  useEffect(() => {
+    if (isHeld) noteHeld(deckId, snapshot.asOf)
+  }, [isHeld, deckId, snapshot])
   const slideId = slide?.id ?? ''
   useEffect(() => {
     usePresentation.getState().turned(slideId, Date.now())
@@ -154,7 +164,7 @@ export function AudienceDeck({ snapshot, deckId, sessionName, before, onExit }: 
     overview: toggle('overview'),
     search: toggle('search'),
     help: toggle('help'),
-    presenter: () => set({ trouble: openPresenter(sessionName, view.language) }),
+    presenter: presenter.open,
     black: () => toggleCover('black'),
     white: () => toggleCover('white'),
     laser: () => set({ hasLaser: !live.hasLaser }),

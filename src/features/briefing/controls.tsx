@@ -50,7 +50,11 @@ function Control({ name, isOff = false, isOn, onPress }: ControlProps) {
       title={t.briefing[name]}
       aria-pressed={isOn}
       disabled={isOff}
-      onClick={onPress}
+      onClick={(event) => {
+        onPress()
+        // What was pressed by a pointer must not hold the controls up; the keyboard stays where it is.
+        if (event.detail > 0) event.currentTarget.blur()
+      }}
     >
       <svg
         viewBox="0 0 16 16"

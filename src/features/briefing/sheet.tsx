@@ -34,7 +34,9 @@ export function Sheet({ keys, isBack, isCovered, children }: SheetProps) {
   const zoom = usePresentation((presentation) => presentation.zoom)
   const { live } = useSlideStage()
   const start = useRef<{ x: number; y: number } | null>(null)
+  const wasTyping = useRef(false)
   const onDown = ({ clientX, clientY, pointerType }: PointerEvent) => {
+    wasTyping.current = document.activeElement?.matches('input, textarea, select') ?? false
     start.current = pointerType === 'touch' ? { x: clientX, y: clientY } : null
   }
   const onUp = ({ clientX, clientY }: PointerEvent) => {
@@ -47,11 +49,13 @@ export function Sheet({ keys, isBack, isCovered, children }: SheetProps) {
     else keys.previous()
   }
   const onClick = ({ target, nativeEvent }: MouseEvent) => {
+    const isSelecting = (window.getSelection()?.toString() ?? '') !== ''
+    // Whoever clicks beside a field wants to be done with typing, not to turn.
+    if (isSelecting || wasTyping.current) return
     const figure = figureOf(target)
     if (figure !== undefined && zoom === 1) return live?.openTarget(figure)
     const isMouse = !(nativeEvent instanceof globalThis.PointerEvent) || nativeEvent.pointerType === 'mouse'
-    const isSelecting = (window.getSelection()?.toString() ?? '') !== ''
-    if (!isMouse || isUsable(target) || isSelecting || isBack || zoom > 1) return
+    if (!isMouse || isUsable(target) || isBack || zoom > 1) return
     keys.next()
   }
   return (

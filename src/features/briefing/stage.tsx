@@ -2,29 +2,12 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useI18n } from '../../i18n/i18n'
 import { leaveFullScreen, onFullScreenLost } from '../../state/full-screen'
 import { SlideRoom } from '../../slides/slide-room'
+import { useIsAwake } from '../../ui/use-is-awake'
 import { useWakeLock } from '../../ui/use-wake-lock'
 import styles from './stage.module.css'
 
-/** The buttons that start a briefing; the first on the page gets the focus back when the briefing ends. */
+/** The buttons that start a briefing: where the one that was pressed is gone, the first on the page gets the focus when it ends. */
 const TRIGGER_IDS = ['compose-start', 'present-button'] as const
-
-/** After this long without a movement the pointer and the controls hide. */
-const IDLE_AFTER_MS = 3_000
-
-function useIsAwake(): { isAwake: boolean; wake: () => void } {
-  const [isAwake, setIsAwake] = useState(true)
-  const timer = useRef(0)
-  const wake = () => {
-    window.clearTimeout(timer.current)
-    setIsAwake(true)
-    timer.current = window.setTimeout(() => setIsAwake(false), IDLE_AFTER_MS)
-  }
-  useEffect(() => {
-    timer.current = window.setTimeout(() => setIsAwake(false), IDLE_AFTER_MS)
-    return () => window.clearTimeout(timer.current)
-  }, [])
-  return { isAwake, wake }
-}
 
 interface StageProps {
   /** By Escape, or when full screen was left: one step back. */
@@ -39,6 +22,8 @@ export function Stage({ onBack, hasOwnKeys, children }: StageProps) {
   const { t } = useI18n()
   const { isAwake, wake } = useIsAwake()
   const stage = useRef<HTMLDivElement>(null)
+  /** What was pressed to start: the first draw still has the focus there. */
+  const [trigger] = useState(() => document.activeElement)
   useWakeLock()
 
   useEffect(() => {
@@ -62,11 +47,12 @@ export function Stage({ onBack, hasOwnKeys, children }: StageProps) {
       if (element?.isConnected) return
       delete root.dataset.presenting
       leaveFullScreen()
-      TRIGGER_IDS.map((id) => document.getElementById(id))
-        .find((button) => button !== null)
-        ?.focus()
+      const usual = TRIGGER_IDS.map((id) => document.getElementById(id))
+      const isUsable = trigger instanceof HTMLElement && trigger !== document.body && trigger.isConnected
+      const place = isUsable ? trigger : usual.find((one) => one !== null)
+      place?.focus()
     }
-  }, [])
+  }, [trigger])
 
   return (
     <div

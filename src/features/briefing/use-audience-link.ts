@@ -1,6 +1,5 @@
 import { useEffect } from 'react'
 import type { Deck } from '../../deck/deck'
-import { useDecks } from '../../deck/deck-store'
 import type { AudienceState, LinkMessage } from '../../deck/link'
 import type { Snapshot } from '../../deck/snapshot'
 import type { Language } from '../../state/language'
@@ -21,17 +20,22 @@ interface Audience {
   readonly turnTo: (page: number) => void
   readonly step: (by: number) => void
   readonly speak: (language: Language) => void
+  /** The presenter's window is there. */
+  readonly heard: () => void
 }
 
-/** Says to the presenter's window where the audience is, and does what that one asks. Gives how to say something else. */
-export function useAudienceLink(audience: Audience): (message: LinkMessage) => void {
+/** Says to the presenter's window where the audience is, and does what that one asks. */
+export function useAudienceLink(audience: Audience): void {
   const { sessionName, snapshot, deck, state } = audience
   const set = usePresentation((live) => live.set)
   const send = useWindowLink<LinkMessage>(
     sessionName,
     (message, reply) => {
       switch (message.type) {
+        case 'alive':
+          return audience.heard()
         case 'presenter-here':
+          audience.heard()
           return reply({ type: 'frozen', snapshot, deck, state })
         // Another window goes by this name: a copy of this tab. It hears that the name is taken.
         case 'audience-back':
@@ -41,15 +45,14 @@ export function useAudienceLink(audience: Audience): (message: LinkMessage) => v
         case 'step':
           return audience.step(message.by)
         case 'cover':
-          return set({ cover: message.cover })
+          // What lies over the slide must not stay before the audience: a panel lies over a cover.
+          return set({ cover: message.cover, panel: null })
         case 'target':
           return set({ targetId: message.targetId, panel: null })
         case 'language':
           return audience.speak(message.language)
         case 'tone':
           return usePreferences.getState().setSlideTone(message.tone)
-        case 'deck':
-          return useDecks.getState().adopt(message.deck)
         default:
           return undefined
       }
@@ -65,5 +68,4 @@ export function useAudienceLink(audience: Audience): (message: LinkMessage) => v
     const timer = window.setInterval(say, SAY_EVERY_MS)
     return () => window.clearInterval(timer)
   }, [send, said])
-  return send
 }

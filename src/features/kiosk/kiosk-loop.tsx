@@ -11,6 +11,7 @@ import { SlideStageProvider } from '../../slides/slide-stage'
 import { SlideView } from '../../slides/slide-view'
 import slideStyles from '../../slides/slide.module.css'
 import { Button, buttonClass } from '../../ui/button'
+import { useIsAwake } from '../../ui/use-is-awake'
 import { useNow } from '../../ui/use-now'
 import styles from './kiosk.module.css'
 
@@ -56,6 +57,7 @@ export function KioskLoop(props: KioskLoopProps) {
   const deck = useDeck(deckId || FIRST_DECK)
   const [page, setPage] = useState(1)
   const [isPaused, setIsPaused] = useState(false)
+  const { isAwake, wake } = useIsAwake()
   const slides = useMemo(() => {
     const shown = shownSlides(slidesOf(snapshot, deck), deck)
     const forAHall = shown.filter(({ kind }) => FOR_A_HALL.has(kind))
@@ -90,7 +92,14 @@ export function KioskLoop(props: KioskLoopProps) {
   useEffect(() => () => window.clearTimeout(pauseTimer.current), [])
   if (slide === undefined) return <p>{t.kiosk.nothing}</p>
   return (
-    <div className={styles.loop} onPointerDown={pause}>
+    <div
+      className={styles.loop}
+      data-awake={isAwake}
+      onPointerDown={pause}
+      onPointerMove={({ pointerType }) => {
+        if (pointerType === 'mouse') wake()
+      }}
+    >
       <h1 className="visually-hidden">{slideTitle(slide, i18n, snapshot, deck)}</h1>
       <SlideRoom className={styles.room}>
         <div className={slideStyles.slide}>

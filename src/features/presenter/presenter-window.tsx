@@ -45,10 +45,7 @@ export function PresenterWindow({ name }: { name: string }) {
         setState(message.state)
         setHeardAtMs(Date.now())
         setHasEnded(false)
-        if (message.state.snapshotId !== snapshot?.id) reply({ type: 'presenter-here' })
-        return
-      case 'deck':
-        useDecks.getState().adopt(message.deck)
+        reply({ type: message.state.snapshotId === snapshot?.id ? 'alive' : 'presenter-here' })
         return
       case 'audience-back':
         if (snapshot !== null && state !== null) reply({ type: 'frozen', snapshot, deck, state })

@@ -61,8 +61,8 @@ export const briefing = {
   lift: 'Show the slide again',
   trouble: {
     blocked: 'The browser blocked the presenter window. Allow this site to open windows, and press S again.',
-    offline:
-      'There is no network to load the presenter window from; the briefing goes on. Press S again once there is.',
+    silent:
+      'The presenter window does not answer; there may be no network to load it from. The briefing goes on. Press S again once there is.',
   },
   covers: { black: 'Black screen', white: 'White screen' },
   panels: { overview: 'All slides', search: 'Find', help: 'Keys', list: 'List of targets' },

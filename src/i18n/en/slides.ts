@@ -95,6 +95,8 @@ export const slides = {
   decisions: {
     note: 'Typed as they are taken and kept on this device; the next briefing lists what became of them',
     remove: (number: number) => `Remove decision ${number}`,
+    removeConfirm: (number: number) => `Press again to remove decision ${number}`,
+    removeAsked: 'Press again to remove',
     number: (number: number, field: string) => `Decision ${number}: ${field}`,
     whatHint: 'What',
     whoHint: 'Who',

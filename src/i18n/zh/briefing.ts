@@ -56,7 +56,7 @@ export const briefing = {
   lift: '恢复画面',
   trouble: {
     blocked: '浏览器拦下了演讲者视图。请允许本站打开窗口，再按 S。',
-    offline: '没有网络，演讲者视图打不开；汇报照常进行。联网后再按 S。',
+    silent: '演讲者视图没有连上，可能没有网络；汇报照常进行。联网后再按 S。',
   },
   covers: { black: '黑屏', white: '白屏' },
   panels: { overview: '全部页面', search: '查找', help: '按键说明', list: '目标列表' },

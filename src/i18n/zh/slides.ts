@@ -93,6 +93,8 @@ export const slides = {
   decisions: {
     note: '边议边记，保存在本机；下次汇报会列出落实情况',
     remove: (number: number) => `删去第 ${number} 项`,
+    removeConfirm: (number: number) => `再按一次，删去第 ${number} 项`,
+    removeAsked: '再按一次删去',
     number: (number: number, field: string) => `第 ${number} 项：${field}`,
     whatHint: '事项',
     whoHint: '责任单位',
