@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { indicatorsQuery } from '../api/indicators-query'
 import { targetsQuery } from '../api/targets-query'
 import { snapshotOf, type Snapshot } from '../deck/snapshot'
@@ -12,6 +12,20 @@ import { useView } from '../state/use-view'
 import { useBoard } from './board'
 import { loadableOf, mapped, together, type Loadable } from './loadable'
 import { useReportYear } from './use-report-year'
+
+/** How long what a briefing can do without may take once the rest is here. */
+const PATIENCE_MS = 4_000
+
+/** True until the time is over that begins when `isRunning` first holds. */
+function useIsPatient(isRunning: boolean): boolean {
+  const [isOver, setIsOver] = useState(false)
+  useEffect(() => {
+    if (!isRunning) return undefined
+    const timer = window.setTimeout(() => setIsOver(true), PATIENCE_MS)
+    return () => window.clearTimeout(timer)
+  }, [isRunning])
+  return !isOver
+}
 
 /**
  * All that a briefing needs, as it is at this moment and by the conditions that the
@@ -33,7 +47,8 @@ export function useSnapshot(isWanted = true): Loadable<Snapshot> {
   const known = parts.state === 'ready' ? parts.value : null
   const [areaList, , targetList, history] = known ?? []
   // Neither a dataset's card nor the review's figures that cannot be had are a reason not to present.
-  const isComplete = dataset.state !== 'loading' && !indicators.isLoading
+  const isPatient = useIsPatient(parts.state === 'ready')
+  const isComplete = !isPatient || (dataset.state !== 'loading' && !indicators.isLoading)
   const isDemo = dataset.state === 'ready' ? dataset.value.isDemo : view.dataset === 'demo'
   const indicatorList = indicators.data?.records
   const setAsideCount = setAside.length

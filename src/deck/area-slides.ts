@@ -1,7 +1,7 @@
 import { attentionList } from '../domain/attention'
 import type { Area } from '../domain/report'
 import { percentagesOf, rollUp, type RollUp } from '../domain/roll-up'
-import { STATUS_BANDS, type StatusBand } from '../domain/status'
+import { groupOf, STATUS_BANDS, type StatusBand } from '../domain/status'
 import { matches, unlistedAreasOf, type Filter, type TrackedTarget } from '../domain/tracked'
 import { slidesByPage } from './pages'
 import type { AreaOf, AreasSlide, AreaSlide, MeasuresSlide, SummarySlide } from './slide'
@@ -44,6 +44,10 @@ function groupsOf(tracked: readonly TrackedTarget[], areas: readonly Area[], fil
   ]
 }
 
+function isUnverified({ assessment }: TrackedTarget): boolean {
+  return assessment.latest?.source.kind === 'third-party'
+}
+
 function summaryOf(groups: readonly AreaGroup[]): SummarySlide {
   const matching = groups.flatMap((group) => group.matching)
   const counts = rollUpOf(matching)
@@ -56,6 +60,10 @@ function summaryOf(groups: readonly AreaGroup[]): SummarySlide {
       STATUS_BANDS.map((band, index) => [band, percentages[index] ?? 0]),
     ) as Record<StatusBand, number>,
     urgent: attentionIn(matching).slice(0, MOST_URGENT),
+    unverified: matching.filter(isUnverified).length,
+    unverifiedAchieved: matching.filter(
+      (one) => isUnverified(one) && groupOf(one.assessment.status) === 'achieved',
+    ).length,
   }
 }
 

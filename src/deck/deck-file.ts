@@ -77,7 +77,13 @@ export function readDeck(given: unknown): ReadDeck {
     return { kind: 'refused', reason: 'field', field: error.issues[0]?.path.join('.') ?? '' }
   }
   // exactOptionalPropertyTypes is off: a missing remark reads as undefined, as it should.
-  const decisions = data.decisions.map((one) => ({ ...one, takenOn: one.takenOn as IsoDate }))
+  const taken = new Set<string>()
+  const decisions = data.decisions.map((one, index) => {
+    // Two of one id would be edited and removed as one.
+    const id = taken.has(one.id) ? `${one.id.slice(0, LIMITS.id - 8)}~${index}` : one.id
+    taken.add(id)
+    return { ...one, id, takenOn: one.takenOn as IsoDate }
+  })
   const { meetingOn = '', held = [] } = data
   // Longer ones were kept once: they are no reason to lose the deck.
   const titles = Object.fromEntries(

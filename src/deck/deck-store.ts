@@ -13,6 +13,9 @@ const DATABASE = 'work-report'
 /** A version is kept apart when the one before it is older than this: not each letter that is typed. */
 const VERSION_AFTER_MS = 10 * 60_000
 
+/** How long the storage may take to answer. */
+const PATIENCE_MS = 2_000
+
 /** What the tabs of this device tell each other. `earlier` only when there are other versions than before. */
 type DeckNews =
   | { readonly type: 'changed'; readonly deck: Deck; readonly earlier?: readonly Deck[] }
@@ -34,6 +37,13 @@ interface Decks {
   readonly remove: (id: string) => void
   /** Takes over what another window has typed, with its versions where it tells them; that window keeps it. */
   readonly adopt: (deck: Deck, earlier?: readonly Deck[]) => void
+}
+
+/** Now, as an ISO time; later than the time before also when the clock was set back: the newest is always the last that was typed. */
+function laterThan(before = ''): string {
+  const now = new Date()
+  const next = new Date(Date.parse(before) + 1)
+  return (before !== '' && next > now ? next : now).toISOString()
 }
 
 let database: UseStore | undefined
@@ -135,7 +145,7 @@ export const useDecks = create<Decks>()((set, get) => {
     const versions =
       before !== undefined && isVersion ? [before.deck, ...earlier].slice(0, VERSIONS_AT_MOST) : earlier
     const revision = (before?.deck.revision ?? 0) + (isVersion || before === undefined ? 1 : 0)
-    const deck = { ...edited, revision, savedAt: new Date().toISOString() }
+    const deck = { ...edited, revision, savedAt: laterThan(before?.deck.savedAt) }
     see(deck)
     place(id, { deck, earlier: versions })
     tell({ type: 'changed', deck, ...(versions === earlier ? {} : { earlier: versions }) })
@@ -166,8 +176,17 @@ export const useDecks = create<Decks>()((set, get) => {
         // Before the storage is read: what is typed elsewhere meanwhile is heard.
         link = linkWindows<DeckNews>('decks', hear)
         try {
-          const records = await entries<string, unknown>(storage())
-          const read = records.map(([id, given]) => [String(id), readKept(given)] as const)
+          const asked = entries<string, unknown>(storage())
+          // One that never answers (a newer app upgrades it, an older tab blocks that) must not keep a meeting waiting.
+          setTimeout(() => {
+            if (!get().isLoaded) set({ isLoaded: true, isKept: false })
+          }, PATIENCE_MS)
+          const records = await asked
+          const read = records.map(([id, given]) => {
+            const kept = readKept(given)
+            // A deck goes by the name that it is kept under.
+            return [String(id), kept && { ...kept, deck: { ...kept.deck, id: String(id) } }] as const
+          })
           const found = read.flatMap(([id, kept]) => (kept === null ? [] : [[id, kept] as const]))
           for (const [index, [id, kept]] of read.entries()) {
             if (kept === null) unreadable.set(id, records[index]?.[1])
@@ -175,6 +194,7 @@ export const useDecks = create<Decks>()((set, get) => {
           for (const [, { deck }] of found) see(deck)
           set(({ decks }) => ({
             isLoaded: true,
+            isKept: true,
             damaged: unreadable.size,
             decks: withStored(decks, Object.fromEntries(found)),
           }))

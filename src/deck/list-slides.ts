@@ -115,8 +115,13 @@ const IS_MISSING: Record<GapReason, (one: TrackedTarget) => boolean> = {
 function gapLinesOf(reason: GapReason, matching: readonly TrackedTarget[]): readonly GapLine[] {
   const rows = matching.filter(IS_MISSING[reason])
   const count = rows.length
-  if (count === 0 || count === matching.length) return [{ reason, count, rows: [] }]
-  return pagesOf(rows, LINES.gapNames).map((page) => ({ reason, count, rows: page }))
+  if (count === 0 || count === matching.length) return [{ reason, isContinued: false, count, rows: [] }]
+  return pagesOf(rows, LINES.gapNames).map((page, index) => ({
+    reason,
+    isContinued: index > 0,
+    count,
+    rows: page,
+  }))
 }
 
 /** What the data do not say of the targets. What somebody has written into the deck is no datum. */

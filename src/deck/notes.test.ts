@@ -108,9 +108,9 @@ describe('the draft', () => {
     ['area-1-1', ['领域1', '5 个目标', '已完成 1 个'], ['Area 1', '5 targets', '1 achieved']],
     ['area-2-1', ['领域2', '3 项'], ['Area 2', '3 measures']],
     ['milestones-1', ['道路通车', '2025年1月31日'], ['Road opened', '31 January 2025']],
-    ['changes', ['2024年8月31日', '1 个'], ['31 August 2024', '1 got worse']],
+    ['changes-1', ['2024年8月31日', '1 个'], ['31 August 2024', '1 got worse']],
     ['years-1', ['新增就业：'], ['New jobs: ']],
-    ['gaps-1', ['没有任何数据 1 个'], ['1']],
+    ['gaps-1', ['没有同口径的数据 1 个'], ['1']],
   ])('of %s says what the slide says', (id, chinese, english) => {
     for (const part of chinese) expect(draft(id, 'zh')).toContain(part)
     for (const part of english) expect(draft(id, 'en')).toContain(part)

@@ -61,6 +61,10 @@ export interface SummarySlide {
   readonly percentages: Readonly<Record<StatusBand, number>>
   /** The first of the attention list. */
   readonly urgent: readonly TrackedTarget[]
+  /** How many targets have a newest figure or report that was seen on a third party's copy only (未核实). */
+  readonly unverified: number
+  /** How many of these are among the achieved. */
+  readonly unverifiedAchieved: number
 }
 
 /** The areas against the statuses. */
@@ -70,7 +74,7 @@ export interface AreasSlide extends Part {
   readonly rollUp: RollUp
 }
 
-/** The targets that the report puts first (主要预期目标). */
+/** The targets that are asked for first, as the editors have chosen them. */
 export interface HeadlineSlide extends Part {
   readonly kind: 'headline'
   readonly rows: readonly TrackedTarget[]
@@ -156,6 +160,8 @@ export type GapReason = (typeof GAP_REASONS)[number]
 /** Some of the targets of which something is not known. */
 export interface GapLine {
   readonly reason: GapReason
+  /** True when the line goes on with the names of the one above it, also on the slide before: its count is told there. */
+  readonly isContinued: boolean
   /** All of them, on this line or another. */
   readonly count: number
   /** In the report's order; empty for none, and for all: then the count says it. */

@@ -54,6 +54,7 @@ describe('the whole deck', () => {
       'measures',
       'milestones',
       'changes',
+      'changes',
       'years',
       'decisions',
       'table',

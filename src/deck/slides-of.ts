@@ -1,6 +1,6 @@
 import type { TrackedTarget } from '../domain/tracked'
 import { areaSlidesIn } from './area-slides'
-import { changesSlideOf } from './changes-slide'
+import { changesSlidesOf } from './changes-slide'
 import {
   behindSlidesOf,
   decisionsSlidesOf,
@@ -48,7 +48,6 @@ export function slidesOf(snapshot: Snapshot, meeting: Meeting): readonly Slide[]
   if (all.length === 0) return [{ kind: 'empty', id: 'empty', reason: 'no-targets' }]
   const { summary, areas, each } = areaSlidesIn(all, snapshot.areas, snapshot.filter)
   if (each.length === 0) return [{ kind: 'empty', id: 'empty', reason: 'filter' }]
-  const changes = changesSlideOf(matching, histories, [snapshot.since, snapshot.asOf], snapshot.preset)
   return [
     titleOf(matching),
     ...followUpSlidesOf(earlierDecisions(decisions, day)),
@@ -59,7 +58,7 @@ export function slidesOf(snapshot: Snapshot, meeting: Meeting): readonly Slide[]
     ...problemSlidesOf(matching, histories),
     ...each,
     ...milestonesSlidesOf(seen, snapshot),
-    ...(changes === null ? [] : [changes]),
+    ...changesSlidesOf(matching, histories, [snapshot.since, snapshot.asOf], snapshot.preset),
     ...yearsSlidesOf(seen, snapshot),
     ...decisionsSlidesOf(decisionsOf(decisions, day)),
     ...tableSlidesOf(matching),

@@ -60,6 +60,7 @@ const ACTION_OF: Record<string, Action> = {
   f: 'fullScreen',
   Backspace: 'close',
 }
+const MAY_REPEAT: ReadonlySet<Action> = new Set(['next', 'previous', 'zoomIn', 'zoomOut'])
 const PAN_OF: Record<string, readonly [right: number, down: number]> = {
   ArrowRight: [1, 0],
   ArrowLeft: [-1, 0],
@@ -108,6 +109,8 @@ export function useDeckKeys(keys: DeckKeys, isPanelOpen: boolean): string {
       const action = actionOf(event.key, event.shiftKey)
       if (action === undefined) return
       event.preventDefault()
+      // Held, a key turns and moves; a screen that flashes harms people (WCAG 2.3.1).
+      if (event.repeat && !MAY_REPEAT.has(action)) return
       if (way !== undefined && pan !== null) pan(...way)
       else latest.current[action]()
     }

@@ -2,8 +2,8 @@ import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 
 /** How long digits wait for the next one, or for Enter. */
 const NUMBER_LASTS_MS = 2_500
-/** No deck has more slides than four digits say. */
-const DIGITS_AT_MOST = 4
+/** No deck has more slides than six digits say. */
+const DIGITS_AT_MOST = 6
 
 export interface TypedNumber {
   /** The digits that count at this moment, also before they are drawn; empty for none. */

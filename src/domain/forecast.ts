@@ -4,7 +4,7 @@ import { plannedShareBy, type PlanBasis } from './planned-share'
 import type { QuantityTarget } from './target'
 import { THRESHOLDS } from './thresholds'
 
-/** The year-end value at the present rate, in the target's unit: one named line, or the range between two or three. */
+/** The year-end value at the average rate so far, in the target's unit: one named line, or the range between two or three. */
 export interface Forecast {
   readonly low: number
   readonly high: number

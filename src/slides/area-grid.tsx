@@ -63,7 +63,8 @@ function AreaRow({ line }: { line: AreaCounts }) {
 
 interface AreaGridProps {
   areas: readonly AreaCounts[]
-  total: RollUp
+  /** Null where the areas go on on a further slide, which has the sum. */
+  total: RollUp | null
 }
 
 /** The areas against the bands, as counts; the last line sums them up. */
@@ -94,7 +95,7 @@ export function AreaGrid({ areas, total }: AreaGridProps) {
         {areas.map((line) => (
           <AreaRow key={line.areaId ?? 'none'} line={line} />
         ))}
-        {areas.length > 1 && (
+        {areas.length > 1 && total !== null && (
           <tr className={styles.row}>
             <th scope="row" className={styles.name}>
               <span className={styles.number} />

@@ -14,7 +14,7 @@ export function AreasSlide({ slide }: { slide: AreasSlideContent }) {
       slide={slide}
       subtitle={t.briefing.yearElapsed(format.share(elapsedShareOf(snapshot.year, snapshot.asOf)))}
     >
-      <AreaGrid areas={slide.areas} total={slide.rollUp} />
+      <AreaGrid areas={slide.areas} total={slide.part === slide.parts ? slide.rollUp : null} />
     </SlideFrame>
   )
 }

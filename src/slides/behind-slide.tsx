@@ -43,6 +43,11 @@ function BehindRow({ row }: { row: TrackedTarget }) {
       </td>
       <td className={styles.number} data-figure>
         {isDated ? (daysLate > 0 ? t.slides.late(daysLate) : '—') : (texts.gap ?? '—')}
+        {texts.completion !== null && texts.planned !== null && (
+          <div className={styles.soft}>
+            {texts.completion} / {texts.planned}
+          </div>
+        )}
       </td>
       <td className={styles.number} data-figure>
         {requiredPace.kind === 'known' ? format.ratio(requiredPace.value) : '—'}
@@ -67,7 +72,7 @@ export function BehindSlide({ slide }: { slide: BehindSlideContent }) {
         columns={[
           { label: columns.target, width: 'third' },
           { label: columns.actual, isNumber: true },
-          { label: columns.gap, isNumber: true },
+          { label: columns.gapOfShares, isNumber: true },
           { label: columns.pace, isNumber: true },
           { label: fields.department, width: 'narrow' },
           { label: fields.cause, width: 'third' },

@@ -1,5 +1,4 @@
-import type { TargetChanges } from '../domain/changes'
-import type { ChangesSlide as ChangesSlideContent } from '../deck/changes-slide'
+import type { ChangesSlide as ChangesSlideContent, MovedTargets } from '../deck/changes-slide'
 import { StatusMark } from '../figures/status-mark'
 import { useI18n } from '../i18n/i18n'
 import { DrillName } from './drill-name'
@@ -7,15 +6,10 @@ import styles from './changes-slide.module.css'
 import { SlideFrame } from './slide-frame'
 import { useSlideStage } from './slide-stage'
 
-interface MovedListProps {
-  title: string
-  count: number
-  rows: readonly TargetChanges[]
-}
-
 /** Targets that moved one way, with the status before and after. */
-function MovedList({ title, count, rows }: MovedListProps) {
+function MovedList({ section, count, rows }: MovedTargets) {
   const { t, format } = useI18n()
+  const title = t.briefing.moved[section]
   return (
     <section aria-label={title}>
       <h2 className={styles.heading}>
@@ -37,7 +31,6 @@ function MovedList({ title, count, rows }: MovedListProps) {
           </li>
         ))}
       </ul>
-      {rows.length < count && <p className={styles.none}>{t.briefing.moreMoved(count - rows.length)}</p>}
     </section>
   )
 }
@@ -46,7 +39,7 @@ function MovedList({ title, count, rows }: MovedListProps) {
 export function ChangesSlide({ slide }: { slide: ChangesSlideContent }) {
   const { t, format } = useI18n()
   const { snapshot } = useSlideStage()
-  const { since, summary, worse, better } = slide
+  const { since, summary, lists } = slide
   const facts = [
     [t.briefing.changes.newFigures, summary.newFigures],
     [t.briefing.changes.reached, summary.milestonesReached],
@@ -63,8 +56,9 @@ export function ChangesSlide({ slide }: { slide: ChangesSlideContent }) {
       ].join(t.list.dot)}
     >
       <div className={styles.changes}>
-        <MovedList title={t.briefing.worse} count={summary.worse} rows={worse} />
-        <MovedList title={t.briefing.better} count={summary.better} rows={better} />
+        {lists.map((list) => (
+          <MovedList key={`${list.section} ${list.rows[0]?.target.id}`} {...list} />
+        ))}
       </div>
       <dl className={styles.facts}>
         {facts.map(([word, count]) => (

@@ -14,13 +14,14 @@ export function GapsSlide({ slide }: { slide: GapsSlideContent }) {
   return (
     <SlideFrame slide={slide} subtitle={words.note(slide.total)}>
       <SlideTable>
-        {slide.lines.map(({ reason, count, rows }) => (
+        {slide.lines.map(({ reason, isContinued, count, rows }) => (
           <tr key={`${reason} ${rows[0]?.target.id}`}>
             <th scope="row" className={styles.third}>
               {words.reasons[reason]}
+              {isContinued && <span className={styles.soft}>{words.continued}</span>}
             </th>
             <td className={styles.number}>
-              <span className={styles.large}>{words.count(count)}</span>
+              {!isContinued && <span className={styles.large}>{words.count(count)}</span>}
             </td>
             <td>
               {count === 0 && words.none}

@@ -22,11 +22,14 @@ function Figures({ target, assessment }: TrackedTarget) {
   const texts = figureTexts(target, assessment, i18n)
   const { requiredPace } = assessment
   const words = t.slides.working
+  const { dataDate, asOf } = assessment
+  const isStale = dataDate !== asOf
   const pace = requiredPace.kind === 'known' ? format.ratio(requiredPace.value) : null
   const forecast = texts.forecast
   const figures = [
     [words.completion, texts.completion],
-    [words.planned, texts.planned],
+    // Worked out for the day of the data, which may be older than the day that is looked from.
+    [isStale && dataDate !== null ? words.plannedOn(format.day(dataDate)) : words.planned, texts.planned],
     [words.gap, texts.gap],
     [words.pace, pace],
     [words.forecast, forecast],

@@ -31,7 +31,7 @@ export function SummarySlide({ slide }: { slide: SummarySlideContent }) {
   const { t, format } = i18n
   const { asOf, year, dataset } = snapshot
   const conditions = filterWords(snapshot, i18n)
-  const { rollUp, percentages, urgent } = slide
+  const { rollUp, percentages, urgent, unverified, unverifiedAchieved } = slide
   return (
     <SlideFrame
       slide={slide}
@@ -62,6 +62,9 @@ export function SummarySlide({ slide }: { slide: SummarySlideContent }) {
               </div>
             </dl>
             <BandStack rollUp={rollUp} />
+            {unverified > 0 && (
+              <p className={styles.unverified}>{t.slides.unverified(unverified, unverifiedAchieved)}</p>
+            )}
             <UrgentList urgent={urgent} />
           </div>
           <ul className={styles.bands}>

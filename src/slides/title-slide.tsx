@@ -32,7 +32,7 @@ export function TitleSlide({ slide }: { slide: TitleSlideContent }) {
     ],
   ]
   return (
-    <SlideFrame slide={slide} subtitle={t.reportOf(year)} isTitle>
+    <SlideFrame slide={slide} subtitle={deck.name || t.reportOf(year)} isTitle>
       <dl className={styles.facts}>
         {facts.map(([term, text]) => (
           <div key={term} className={styles.fact}>

@@ -133,7 +133,7 @@ function dateOf(given: string): Found<IsoDate | null> {
 }
 
 function slideOf(given: string): Found<number | null> {
-  return /^[1-9]\d{0,3}$/.test(given)
+  return /^[1-9]\d{0,5}$/.test(given)
     ? { value: Number(given), refused: [] }
     : { value: null, refused: [given] }
 }

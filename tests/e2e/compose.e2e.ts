@@ -45,7 +45,7 @@ test('what is composed is what is presented, and is there the next day', async (
   await onEachSlide(page, async (number) => {
     if (number <= 3) titles.push(await stage(page).getByRole('heading', { level: 1 }).innerText())
   })
-  expect(titles.slice(1)).toEqual(['两秒看全局', '主要目标'])
+  expect(titles.slice(1)).toEqual(['两秒看全局', '重点目标'])
 })
 
 test('a slide goes where it is dragged, or where its number says', async ({ page }) => {
@@ -55,13 +55,13 @@ test('a slide goes where it is dragged, or where its number says', async ({ page
       .getByRole('listitem')
       .evaluateAll((rows) => rows.map((row) => row.querySelector('button')?.textContent))
   const row = (title: string) => slides(page).getByRole('listitem').filter({ hasText: title })
-  await expect(row('主要目标')).toHaveCount(1)
-  await row('主要目标').dragTo(row('2024 年北京市政府工作报告目标进度汇报'))
+  await expect(row('重点目标')).toHaveCount(1)
+  await row('重点目标').dragTo(row('2024 年北京市政府工作报告目标进度汇报'))
   await expect
     .poll(async () => (await titles()).slice(0, 3))
-    .toEqual(['主要目标', '2024 年北京市政府工作报告目标进度汇报', '各项目标完成情况'])
-  await row('主要目标').dragTo(row('各项目标完成情况'))
-  await expect.poll(async () => (await titles()).indexOf('主要目标')).toBe(2)
+    .toEqual(['重点目标', '2024 年北京市政府工作报告目标进度汇报', '各项目标完成情况'])
+  await row('重点目标').dragTo(row('各项目标完成情况'))
+  await expect.poll(async () => (await titles()).indexOf('重点目标')).toBe(2)
 
   await slides(page).getByRole('button', { name: '附录：数字来源', exact: true }).click()
   await page.getByLabel('页码').fill('2')
@@ -135,7 +135,7 @@ for (const [how, script] of [
     await open(page, '/briefing')
     await page.getByLabel('名称').fill('只在这一页')
     await expect(page.getByRole('alert')).toContainText('本机存储被禁用或已满')
-    await slides(page).getByRole('checkbox', { name: '汇报此页：主要目标' }).uncheck()
+    await slides(page).getByRole('checkbox', { name: '汇报此页：重点目标' }).uncheck()
     await page.getByRole('main').getByRole('button', { name: '开始汇报', exact: true }).click()
     await expect(stage(page).getByRole('heading', { level: 1 })).toBeVisible()
     await page.keyboard.press('4')

@@ -66,7 +66,7 @@ test('no slide is skipped or doubled, each has a name, and every target is in it
     const title = await page.title()
     titles.push(title)
     const names = stage(page).locator('li:has([role="progressbar"], [role="img"]) p:not([lang])')
-    if (!title.startsWith('主要目标')) inAreas.push(...(await names.allInnerTexts()))
+    if (!title.startsWith('重点目标')) inAreas.push(...(await names.allInnerTexts()))
     if (title.startsWith('附录：全部目标')) {
       inTable.push(...(await stage(page).locator('tbody th').allInnerTexts()))
     }

@@ -72,7 +72,7 @@ describe('the day of a meeting', () => {
     await isOver()
     expect(titles()).not.toContain(FOLLOW_UP)
     await setDay(user, '2024-10-22')
-    expect((await shownOn(user, FOLLOW_UP)).facts).toContain('每两周调度一次2024年10月8日的会议')
+    expect((await shownOn(user, FOLLOW_UP)).facts).toContain('每两周调度一次2024年10月8日议定')
     expect((await shownOn(user, DECISIONS)).typed).toEqual(['', '', ''])
   })
 
@@ -143,7 +143,7 @@ describe('the day to compare with', () => {
     await user.selectOptions(compared(), LAST)
     expect(address()).toBe('/briefing?since=2024-07-31')
     expect((await shownOn(user, titles()[0] as string)).facts).toContain('对比日2024年7月31日')
-    expect((await shownOn(user, '与上次相比')).facts).toMatch(/2024年7月31日.*2024年9月30日/)
+    expect((await shownOn(user, '与上次相比（1/2）')).facts).toMatch(/2024年7月31日.*2024年9月30日/)
     await user.selectOptions(compared(), '上月末（2024年8月31日）')
     expect(address()).toBe('/briefing')
   })

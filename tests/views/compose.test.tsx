@@ -32,7 +32,7 @@ describe('the list of slides', () => {
       '2024 年北京市政府工作报告目标进度汇报',
       SUMMARY,
       AREAS,
-      '主要目标',
+      '重点目标',
     ])
     expect(all.at(-1)?.title).toBe('附录：数字来源')
     expect(shown.map(({ number }) => Number(number))).toEqual(shown.map((_, index) => index + 1))
@@ -107,33 +107,33 @@ describe('the list of slides', () => {
   it('splits a list in two and joins it again; the halves hold what the whole held', async () => {
     const user = await renderApp('/briefing')
     const before = titles()
-    const number = numberOf('主要目标')
+    const number = numberOf('重点目标')
     const names = (slide: HTMLElement) =>
       within(slide)
         .getAllByTitle(/^查看 /)
         .map((name) => name.textContent)
     const whole = await start(user)
     await user.keyboard(`${number}{Enter}`)
-    await slideIs(/：主要目标$/)
+    await slideIs(/：重点目标$/)
     const held = names(whole)
     await user.keyboard('{Escape}')
-    await user.click(within(row('主要目标')).getByRole('button', { name: '拆成两页' }))
+    await user.click(within(row('重点目标')).getByRole('button', { name: '拆成两页' }))
     expect(titles()).toEqual([
       ...before.slice(0, 3),
-      '主要目标（1/2）',
-      '主要目标（续 2/2）',
+      '重点目标（1/2）',
+      '重点目标（续 2/2）',
       ...before.slice(4),
     ])
     const halved = await start(user)
     await user.keyboard(`${number}{Enter}`)
-    await slideIs(/：主要目标（1\/2）$/)
+    await slideIs(/：重点目标（1\/2）$/)
     const first = names(halved)
     await user.keyboard('{ArrowRight}')
-    await slideIs(/：主要目标（续 2\/2）$/)
+    await slideIs(/：重点目标（续 2\/2）$/)
     expect(first.length).toBeGreaterThan(0)
     expect([...first, ...names(halved)]).toEqual(held)
     await user.keyboard('{Escape}')
-    await user.click(within(row('主要目标（续 2/2）')).getByRole('button', { name: '合成一页' }))
+    await user.click(within(row('重点目标（续 2/2）')).getByRole('button', { name: '合成一页' }))
     expect(titles()).toEqual(before)
   })
 
@@ -154,7 +154,7 @@ describe('the list of slides', () => {
     await user.click(tick(SUMMARY))
     await user.click(tick(AT_RISK))
     await user.click(screen.getByRole('button', { name: `下移：${AREAS}` }))
-    await user.click(within(row('主要目标')).getByRole('button', { name: '拆成两页' }))
+    await user.click(within(row('重点目标')).getByRole('button', { name: '拆成两页' }))
     expect(lines()).not.toEqual(before)
     await user.click(screen.getByRole('button', { name: '恢复原来的次序和取舍' }))
     await user.click(screen.getByRole('button', { name: '再按一次，恢复原来的次序和取舍' }))
@@ -193,7 +193,7 @@ describe('a slide', () => {
     expect(region('预览')).toHaveTextContent('草稿，由数据写成，尚未改过')
     await user.click(choose(BEHIND))
     expect(notes().value).toMatch(
-      /^物业服务示范项目，38 个，目标 100 个，滞后。完成率 38.0%，落后序时进度（74.9%）36.9 点。/,
+      /^物业服务示范项目，已完成 38 个，目标 100 个，滞后。完成率 38.0%，落后序时进度（74.9%）36.9 个百分点。/,
     )
     expect(screen.queryByRole('button', { name: '换回草稿' })).not.toBeInTheDocument()
   })

@@ -58,7 +58,7 @@ describe('the search', () => {
     ['an area’s pinyin initials', 'SZJJ', '第 17 页，共 42 页：数字经济'],
     ['a title', '评定方法', '第 40 页，共 42 页：附录：评定方法'],
     ['a number', '17', '第 17 页，共 42 页：数字经济'],
-    ['a number that stands in titles too', '4', '第 4 页，共 42 页：主要目标'],
+    ['a number that stands in titles too', '4', '第 4 页，共 42 页：重点目标'],
     ['a number that stands in many titles', '20', '第 20 页，共 42 页：全国文化中心'],
   ])('finds a slide by %s', async (_, typed, announced) => {
     const { user } = await present(3)

@@ -30,7 +30,7 @@ describe('decisions', () => {
     const line = within(next)
       .getByRole('rowheader', { name: /o 停工项目复工 3/ })
       .closest('tr') as HTMLElement
-    expect(line).toHaveTextContent('2024年9月30日的会议')
+    expect(line).toHaveTextContent('2024年9月30日议定')
     expect(line).toHaveTextContent('市住建委')
     expect(line).toHaveTextContent('十月底')
     await user.selectOptions(within(line).getByRole('combobox'), '已办结')

@@ -158,7 +158,7 @@ describe('a presenter’s window', () => {
     const here = await desk()
     here.audience.say(stateOf(here, { page: 3 }))
     await waitFor(() => expect(now()).toHaveTextContent(`3 / 42 ${AREAS}`))
-    await waitFor(() => expect(next()).toHaveTextContent('主要目标'))
+    await waitFor(() => expect(next()).toHaveTextContent('重点目标'))
     expect(list()[2]).toHaveAttribute('aria-current', 'true')
     here.audience.say(stateOf(here, { page: 42 }))
     await waitFor(() => expect(now()).toHaveTextContent('附录：数字来源'))

@@ -207,7 +207,7 @@ describe('order and layout', () => {
       within(screen.getByRole('main'))
         .getAllByRole('list', { name: /图例/ })
         .map((list) => list.textContent)
-    const bars = '实际序时线（节点：统计截至日）按当前速度的年底预测（非实际）'
+    const bars = '实际序时线（节点：统计截至日）按至今平均速度推算的年底数（非实际）'
     const marks = '期限预计完成已完成'
     await renderApp('/targets')
     expect(legends()).toEqual([bars, marks])

@@ -31,6 +31,14 @@ export function Briefing() {
   useEffect(() => keepSession(session.name), [session.name])
   const exit = () => change({ slide: null }, { replace: true })
   const back = () => {
+    // In full screen the browser takes Escape for itself: who was typing wanted out of the field.
+    const { activeElement } = document
+    if (
+      activeElement instanceof HTMLElement &&
+      activeElement.matches('[aria-modal] textarea, [aria-modal] select')
+    ) {
+      return activeElement.blur()
+    }
     if (!usePresentation.getState().closeTopmost()) exit()
   }
   const isReady = snapshot !== null && areWordsHere && areDecksHere

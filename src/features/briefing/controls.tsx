@@ -75,7 +75,13 @@ export function Controls({ keys, isFirst, isLast, isCovered }: ControlsProps) {
   const { t } = useI18n()
   const { hasLaser, zoom } = usePresentation()
   return (
-    <div className={styles.buttons} role="group" aria-label={t.briefing.controls} inert={isCovered}>
+    <div
+      className={styles.buttons}
+      role="group"
+      data-print="hide"
+      aria-label={t.briefing.controls}
+      inert={isCovered}
+    >
       <Control name="previous" isOff={isFirst} onPress={keys.previous} />
       <Control name="next" isOff={isLast} onPress={keys.next} />
       <Control name="overview" onPress={keys.overview} />

@@ -14,6 +14,7 @@ import { DeckFiles } from './deck-files'
 import { DeckVersions } from './deck-versions'
 import { LaterDecisions } from './later-decisions'
 import { MeetingField } from './meeting-field'
+import { MinutesField } from './minutes-field'
 import styles from './compose.module.css'
 
 interface DeckBarProps {
@@ -124,21 +125,7 @@ export function DeckBar({ deck, edit }: DeckBarProps) {
             }}
           />
         </label>
-        <label className={styles.field}>
-          {words.minutes}
-          <input
-            type="number"
-            min={1}
-            max={600}
-            value={deck.minutes}
-            onChange={(event) => {
-              const minutes = event.target.valueAsNumber
-              if (Number.isInteger(minutes) && minutes >= 1 && minutes <= 600) {
-                edit((before) => ({ ...before, minutes }))
-              }
-            }}
-          />
-        </label>
+        <MinutesField deck={deck} edit={edit} />
         <MeetingField deck={deck} edit={edit} />
       </div>
       <div className={styles.state}>

@@ -36,7 +36,7 @@ export function DeckFiles({ deck, onImport }: DeckFilesProps) {
       return setOutcome({ role: 'alert', text: words.refused.large(file.name) })
     }
     try {
-      const read = readDeckFile(await file.text())
+      const read = readDeckFile(new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer()))
       const taken: ReadDeck = read.kind === 'deck' ? { kind: 'deck', deck: onImport(read.deck) } : read
       setOutcome(outcomeOf(taken, file.name, i18n))
     } catch {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { shownSlides } from '../../deck/arrange'
 import { FIRST_DECK, useDeck } from '../../deck/deck-store'
 import { slideTitle } from '../../deck/slide-title'
@@ -90,6 +90,21 @@ export function KioskLoop(props: KioskLoopProps) {
     pauseTimer.current = window.setTimeout(() => setIsPaused(false), PAUSE_MS)
   }
   useEffect(() => () => window.clearTimeout(pauseTimer.current), [])
+  const step = (by: number) => {
+    pause()
+    setPage(Math.min(slides.length, Math.max(1, at + by)))
+  }
+  const onKey = useEffectEvent(({ key, target }: KeyboardEvent) => {
+    if (key === 'ArrowRight' || key === 'PageDown') step(1)
+    else if (key === 'ArrowLeft' || key === 'PageUp') step(-1)
+    else if (key === ' ' && !(target instanceof HTMLElement && target.matches('button, a'))) pause()
+    else if (key === 'Escape') window.location.assign(exitHref)
+  })
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKey(event)
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [])
   if (slide === undefined) return <p>{t.kiosk.nothing}</p>
   return (
     <div

@@ -61,7 +61,9 @@ export function KioskWindow() {
         ? null
         : {
             number: before.number + 1,
-            ...(current.state === 'ready'
+            // A list that is empty all of a sudden is no news for a hall, but a fault.
+            ...(current.state === 'ready' &&
+            (current.value.targets.length > 0 || before.snapshot.targets.length === 0)
               ? { snapshot: current.value, fetchedAtMs: dataUpdatedAt }
               : { snapshot: before.snapshot, fetchedAtMs: before.fetchedAtMs }),
           },

@@ -1,10 +1,8 @@
 export const briefing = {
   title: 'Briefing',
   period: (since: string, asOf: string) => `${since} to ${asOf}`,
-  worse: 'Worse',
-  better: 'Better',
+  moved: { worse: 'Worse', better: 'Better', other: 'Otherwise (such as a first figure)' },
   noneMoved: 'None',
-  moreMoved: (count: number) => `and ${count} more`,
   changes: {
     newFigures: 'New figures',
     reached: 'Milestones done',

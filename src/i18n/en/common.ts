@@ -120,7 +120,7 @@ export const common = {
     title: 'Legend',
     actual: 'Actual',
     pace: 'Planned share (milestones: as-of date)',
-    forecast: 'Year-end forecast at the present rate (not actual)',
+    forecast: 'Year-end forecast at the average rate so far (not actual)',
     milestones: 'Legend of milestones',
     due: 'Due',
     expected: 'Expected',

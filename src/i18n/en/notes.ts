@@ -1,5 +1,10 @@
 export const notes = {
   stop: '.',
+  and: ', ',
+  points: (points: string) => `${points} percentage points`,
+  done: (actual: string) => actual,
+  unverified: (count: number) => ` ${count} of these rest on third-party copies, unverified.`,
+  goesOn: (names: readonly string[]) => `This slide goes on with ${names.join('; ')}.`,
   title: (year: number, asOf: string, known: number, total: number) =>
     `This is how far the targets of the ${year} government work report have come, as of ${asOf}. Of ${total === 1 ? '1 target' : `${total} targets`}, ${known} ${known === 1 ? 'has' : 'have'} data.`,
   demo: ' The progress is demo data and made up.',
@@ -10,9 +15,13 @@ export const notes = {
   noTargets: (elapsed: string) => `${elapsed} of the year has passed. No target here can be checked.`,
   part: (word: string, count: number) => `${count} ${word.toLowerCase()}`,
   urgent: (names: readonly string[]) => ` Most urgent: ${names.join('; ')}.`,
-  areasBehind: (parts: readonly string[]) => `What is behind schedule is mostly in: ${parts.join('; ')}.`,
+  areasBehind: (parts: readonly string[], areMore: boolean) =>
+    `What is behind schedule is mostly in: ${parts.join('; ')}${areMore ? ' and others' : ''}.`,
   areaBehind: (name: string, count: number) => `${name} (${count})`,
-  noneBehind: 'Nothing is behind schedule.',
+  noneBehind: (judged: number, total: number) =>
+    judged === total
+      ? 'Nothing is behind schedule.'
+      : `Nothing is behind schedule among the ${judged} that can be judged; ${total - judged} cannot, or have no data.`,
   line: (name: string, status: string, figures: string) =>
     figures === '' ? `${name}: ${status.toLowerCase()}. ` : `${name}: ${figures}; ${status.toLowerCase()}. `,
   figures: (actual: string, promised: string, completion: string | null) =>
@@ -38,7 +47,11 @@ export const notes = {
   milestone: (name: string, text: string) => `${name}: ${text}`,
   changes: (since: string, worse: number, better: number) =>
     `Since ${since}, ${worse} got worse and ${better} got better.`,
-  worse: (names: readonly string[]) => ` Worse: ${names.join('; ')}.`,
+  moved: {
+    worse: (names: readonly string[]) => ` Worse: ${names.join('; ')}.`,
+    better: (names: readonly string[]) => ` Better: ${names.join('; ')}.`,
+    other: (names: readonly string[]) => ` Otherwise, such as by a first figure: ${names.join('; ')}.`,
+  },
   years: (parts: readonly string[]) => `${parts.join('; ')}.`,
   year: (name: string, ambition: string) => `${name}: ${ambition}`,
   decisions: 'The meeting is asked to decide: who does what by when.',

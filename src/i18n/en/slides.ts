@@ -34,10 +34,14 @@ export const slides = {
     sources: 'Appendix: sources',
     empty: 'Nothing to present',
   },
+  unverified: (count: number, achieved: number) =>
+    achieved === 0
+      ? `${count} of these rest on third-party copies, unverified`
+      : `${count} of these rest on third-party copies, unverified (${achieved} of the achieved)`,
   allHidden: 'This deck leaves out every slide. Show at least one in the composer, and start again.',
   behindNote: (total: number) => `${total} in all, most urgent first`,
   yearsNote: (year: number) => `The results of ${year} are those of the review in this report`,
-  headlineNote: 'The main expected targets at the head of the report',
+  headlineNote: 'Chosen by the editors among the targets of the report; not a class of the report itself',
   pages: {
     of: (part: number, parts: number) => (part === 1 ? ` (1/${parts})` : ` (cont. ${part}/${parts})`),
   },
@@ -54,6 +58,7 @@ export const slides = {
     target: 'Target',
     actual: 'Actual / target',
     gap: 'Gap',
+    gapOfShares: 'Gap (done / planned)',
     pace: 'Required pace',
     completion: 'Completion',
     planned: 'Planned',
@@ -77,6 +82,7 @@ export const slides = {
   working: {
     completion: 'Completion',
     planned: 'Planned share',
+    plannedOn: (date: string) => `Planned share (${date})`,
     gap: 'Gap',
     pace: 'Required pace',
     forecast: 'Forecast',
@@ -89,9 +95,9 @@ export const slides = {
     byWhen: 'By when',
     state: 'State',
     outcome: 'What became of it',
-    from: (date: string) => `meeting of ${date}`,
+    from: (date: string) => `decided on ${date}`,
   },
-  states: { open: 'Under way', done: 'Done', dropped: 'Dropped' },
+  states: { open: 'Not closed', done: 'Done', dropped: 'Dropped' },
   decisions: {
     note: 'Typed as they are taken and kept on this device; the next briefing lists what became of them',
     remove: (number: number) => `Remove decision ${number}`,
@@ -126,7 +132,7 @@ export const slides = {
   gaps: {
     note: (total: number) => (total === 1 ? 'Of 1 target' : `Among ${total} targets`),
     reasons: {
-      'no-data': 'No data at all',
+      'no-data': 'No data of its scope',
       'not-assessable': 'Data, but not assessable',
       overdue: 'Data overdue',
       'no-cause': 'Behind, and no cause reported',
@@ -135,6 +141,7 @@ export const slides = {
     count: (count: number) => `${count}`,
     none: 'None',
     all: 'All targets',
+    continued: ' (cont.)',
     noReview: 'The review’s figures could not be had: this briefing has no comparison of the two years',
     setAside: (count: number) =>
       count === 1 ? '1 record was malformed and set aside' : `${count} records were malformed and set aside`,

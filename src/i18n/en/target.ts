@@ -98,7 +98,7 @@ export const target = {
     summaryNoTarget: (date: string, actual: string) => `On ${date}: actual ${actual}`,
     summaryPlanned: (planned: string) => `, planned for that day ${planned}`,
     summaryForecast: (value: string) =>
-      `; at the present rate the forecast for the end of the year is ${value}`,
+      `; at the average rate so far the forecast for the end of the year is ${value}`,
     summaryEnd: '.',
     demoNote: 'Demo data: the figures of the months are made up.',
     gapNote: 'The line is broken where no figure was reported.',

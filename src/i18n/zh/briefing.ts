@@ -1,16 +1,14 @@
 export const briefing = {
   title: '汇报',
   period: (since: string, asOf: string) => `${since} 至 ${asOf}`,
-  worse: '转差',
-  better: '转好',
+  moved: { worse: '转差', better: '转好', other: '其他变化（如首次有数据）' },
   noneMoved: '没有',
-  moreMoved: (count: number) => `另有 ${count} 个`,
   changes: {
     newFigures: '有新数据',
     reached: '节点完成',
     slipped: '节点推迟',
     revised: '更正和调整',
-    overdue: '新逾期',
+    overdue: '数据新逾期',
   },
   onlyMatching: '只计符合条件的目标，不是全部',
   emptyText: '当前筛选条件下没有任何目标。退出汇报，放宽条件后再开始。',

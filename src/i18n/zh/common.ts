@@ -57,7 +57,7 @@ export const common = {
     worse: '转差',
     count: (word: string, count: string) => `${word} ${count}`,
   },
-  dueToday: '今天到期，未报完成',
+  dueToday: '当日到期，未报完成',
   flag: { dataOverdue: '数据逾期', awaitsFinal: '待最终数据', revised: '目标已调整', override: '人工评定' },
   band: {
     achieved: '已完成',
@@ -115,7 +115,7 @@ export const common = {
     title: '图例',
     actual: '实际',
     pace: '序时线（节点：统计截至日）',
-    forecast: '按当前速度的年底预测（非实际）',
+    forecast: '按至今平均速度推算的年底数（非实际）',
     milestones: '节点图例',
     due: '期限',
     expected: '预计完成',

@@ -1,6 +1,11 @@
 /** Speaker notes as they are drafted from the data: whole sentences, to be spoken. */
 export const notes = {
   stop: '。',
+  and: '，',
+  points: (points: string) => `${points} 个百分点`,
+  done: (actual: string) => `已完成 ${actual}`,
+  unverified: (count: number) => `其中 ${count} 个的数据为第三方转载，未经核实。`,
+  goesOn: (names: readonly string[]) => `本页继续：${names.join('、')}。`,
   title: (year: number, asOf: string, known: number, total: number) =>
     `现汇报 ${year} 年政府工作报告目标进展，数据截至 ${asOf}。${total} 个目标中，${known} 个有数据。`,
   demo: '所用进展为演示数据，是虚构的。',
@@ -10,15 +15,17 @@ export const notes = {
   noTargets: (elapsed: string) => `时间过去 ${elapsed}。这里没有可核对的目标。`,
   part: (word: string, count: number) => `${word} ${count} 个`,
   urgent: (names: readonly string[]) => `最需要关注的是：${names.join('、')}。`,
-  areasBehind: (parts: readonly string[]) => `欠序时集中在：${parts.join('；')}。`,
+  areasBehind: (parts: readonly string[], areMore: boolean) =>
+    `欠序时主要在：${parts.join('；')}${areMore ? '等' : ''}。`,
   areaBehind: (name: string, count: number) => `${name} ${count} 个`,
-  noneBehind: '没有欠序时的目标。',
+  noneBehind: (judged: number, total: number) =>
+    judged === total
+      ? '没有欠序时的目标。'
+      : `可评定的 ${judged} 个目标中没有欠序时的；另有 ${total - judged} 个无法评定或没有数据。`,
   line: (name: string, status: string, figures: string) =>
     figures === '' ? `${name}，${status}。` : `${name}，${figures}，${status}。`,
   figures: (actual: string, promised: string, completion: string | null) =>
-    completion === null
-      ? `${actual}，目标 ${promised}`
-      : `完成 ${actual}，目标 ${promised}，完成率 ${completion}`,
+    completion === null ? `${actual}，目标 ${promised}` : `${actual}，目标 ${promised}，完成率 ${completion}`,
   behind: (total: number) => `欠序时的目标共 ${total} 个，最紧迫的在前。`,
   gap: (completion: string, planned: string, distance: string, isShort: boolean) =>
     `完成率 ${completion}，${isShort ? '落后' : '快于'}序时进度（${planned}）${distance}。`,
@@ -38,9 +45,13 @@ export const notes = {
   milestone: (name: string, text: string) => `${name}，${text}`,
   changes: (since: string, worse: number, better: number) =>
     `与 ${since}相比，转差 ${worse} 个，转好 ${better} 个。`,
-  worse: (names: readonly string[]) => `转差的有：${names.join('、')}。`,
+  moved: {
+    worse: (names: readonly string[]) => `转差的有：${names.join('、')}。`,
+    better: (names: readonly string[]) => `转好的有：${names.join('、')}。`,
+    other: (names: readonly string[]) => `首次有数据等其他变化：${names.join('、')}。`,
+  },
   years: (parts: readonly string[]) => `${parts.join('；')}。`,
   year: (name: string, ambition: string) => `${name}：${ambition}`,
   decisions: '请会议议定：事项、责任单位和完成时限。',
-  gaps: (parts: readonly string[]) => `还不知道的：${parts.join('；')}。`,
+  gaps: (parts: readonly string[]) => `数据缺口：${parts.join('；')}。`,
 } as const

@@ -22,7 +22,7 @@ export const slides = {
     summary: '各项目标完成情况',
     summaryFiltered: '符合筛选条件的目标',
     areas: '各工作领域的目标状态',
-    headline: '主要目标',
+    headline: '重点目标',
     behind: '欠序时清单',
     milestones: '重要节点',
     changes: '与上次相比',
@@ -34,10 +34,14 @@ export const slides = {
     sources: '附录：数字来源',
     empty: '没有可汇报的内容',
   },
+  unverified: (count: number, achieved: number) =>
+    achieved === 0
+      ? `其中 ${count} 个的数据为第三方转载，未核实`
+      : `其中 ${count} 个的数据为第三方转载，未核实（含已完成 ${achieved} 个）`,
   allHidden: '这份汇报稿把每一页都隐去了。在编排页显示至少一页后再开始。',
-  behindNote: (total: number) => `共 ${total} 个，最紧迫的在前`,
+  behindNote: (total: number) => `共 ${total} 个，最需要关注的在前`,
   yearsNote: (year: number) => `${year} 年结果取自本报告的回顾部分`,
-  headlineNote: '报告开篇提出的主要预期目标',
+  headlineNote: '从报告的量化目标中编辑选定，不是报告原有的分类',
   pages: { of: (part: number, parts: number) => (part === 1 ? `（1/${parts}）` : `（续 ${part}/${parts}）`) },
   fields: {
     department: '责任部门',
@@ -52,6 +56,7 @@ export const slides = {
     target: '目标',
     actual: '实际 / 目标',
     gap: '差距',
+    gapOfShares: '差距（完成率 / 序时）',
     pace: '所需速度',
     completion: '完成率',
     planned: '序时',
@@ -75,6 +80,7 @@ export const slides = {
   working: {
     completion: '完成率',
     planned: '序时进度',
+    plannedOn: (date: string) => `序时进度（${date}）`,
     gap: '差距',
     pace: '所需速度倍数',
     forecast: '年底预测',
@@ -87,9 +93,9 @@ export const slides = {
     byWhen: '完成时限',
     state: '进展',
     outcome: '落实情况',
-    from: (date: string) => `${date}的会议`,
+    from: (date: string) => `${date}议定`,
   },
-  states: { open: '办理中', done: '已办结', dropped: '已终止' },
+  states: { open: '未办结', done: '已办结', dropped: '已终止' },
   decisions: {
     note: '边议边记，保存在本机；下次汇报会列出落实情况',
     remove: (number: number) => `删去第 ${number} 项`,
@@ -120,15 +126,16 @@ export const slides = {
   gaps: {
     note: (total: number) => `在 ${total} 个目标中`,
     reasons: {
-      'no-data': '没有任何数据',
+      'no-data': '没有同口径的数据',
       'not-assessable': '有数据，但无法评定',
       overdue: '数据已过期未更新',
       'no-cause': '欠序时，没有报送原因',
       'no-department': '没有公开确认的责任部门',
     },
     count: (count: number) => `${count} 个`,
-    none: '没有',
+    none: '无',
     all: '全部目标',
+    continued: '（续）',
     noReview: '上年的回顾数字没有取到，本次汇报没有两年对照',
     setAside: (count: number) => `另有 ${count} 条记录格式不合，未采用`,
   },

@@ -91,7 +91,7 @@ export const target = {
     summary: (date: string, actual: string, target: string) => `${date}实际 ${actual}，目标 ${target}`,
     summaryNoTarget: (date: string, actual: string) => `${date}实际 ${actual}`,
     summaryPlanned: (planned: string) => `，同日序时应达 ${planned}`,
-    summaryForecast: (value: string) => `；按当前速度年底预测 ${value}`,
+    summaryForecast: (value: string) => `；按至今平均速度推算，年底为 ${value}`,
     summaryEnd: '。',
     demoNote: '演示数据：各月数字为虚构。',
     gapNote: '曲线断开处是没有报送数字的时段。',
