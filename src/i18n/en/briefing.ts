@@ -67,8 +67,10 @@ export const briefing = {
   covers: { black: 'Black screen', white: 'White screen' },
   panels: { overview: 'All slides', search: 'Find', help: 'Keys', list: 'List of targets' },
   searchHint: 'Number, title, area, target, or pinyin initials',
-  found: (slides: number, targets: number) =>
-    `${slides === 1 ? '1 slide' : `${slides} slides`}, ${targets === 1 ? '1 target' : `${targets} targets`}`,
+  found: (slides: number, targets: number, listed: number) =>
+    `${slides === 1 ? '1 slide' : `${slides} slides`}, ${targets === 1 ? '1 target' : `${targets} targets`}${
+      Math.max(slides, targets) > listed ? `; the first ${listed} of each are listed` : ''
+    }`,
   slideNumber: (number: number) => `Go to slide ${number}`,
   keyHelp: [
     ['→ ↓ PageDown Space', 'Next slide'],

@@ -61,7 +61,8 @@ export const briefing = {
   covers: { black: '黑屏', white: '白屏' },
   panels: { overview: '全部页面', search: '查找', help: '按键说明', list: '目标列表' },
   searchHint: '页码、标题、领域、目标，或拼音首字母',
-  found: (slides: number, targets: number) => `找到 ${slides} 页、${targets} 个目标`,
+  found: (slides: number, targets: number, listed: number) =>
+    `找到 ${slides} 页、${targets} 个目标${Math.max(slides, targets) > listed ? `，各只列前 ${listed} 个` : ''}`,
   slideNumber: (number: number) => `转到第 ${number} 页`,
   keyHelp: [
     ['→ ↓ PageDown 空格', '下一页'],
