@@ -14,7 +14,7 @@ import { notesOf } from '../../deck/notes'
 import { remarkOf } from '../../deck/remark'
 import type { Slide } from '../../deck/slide'
 import { slideName } from '../../deck/slide-title'
-import { plannedMsOf } from '../../deck/timing'
+import { plannedMsIn, talkPlanOf } from '../../deck/timing'
 import type { TrackedTarget } from '../../domain/tracked'
 import { useI18n } from '../../i18n/i18n'
 import { enterFullScreen } from '../../state/full-screen'
@@ -106,7 +106,7 @@ export function SlideEditor({ slide, slides, edit }: SlideEditorProps) {
   const own = deck.seconds[slide.id]
   const shown = slides.flatMap((one) => (one.isShown ? [one.slide] : []))
   const number = shown.findIndex(({ id }) => id === slide.id) + 1
-  const even = plannedMsOf(slide, shown, { ...deck, seconds: {} })
+  const even = plannedMsIn(talkPlanOf(shown, { ...deck, seconds: {} }), slide)
   return (
     <section aria-label={words.preview} className={styles.editor}>
       <SlideThumb slide={slide} />
