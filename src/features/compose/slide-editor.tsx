@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import {
   REMARK_FIELDS,
+  SECONDS_LIMIT,
   TITLE_LIMIT,
   withNotes,
   withRemark,
@@ -130,12 +131,12 @@ export function SlideEditor({ slide, slides, edit }: SlideEditorProps) {
           <input
             type="number"
             min={1}
-            max={3600}
+            max={SECONDS_LIMIT}
             value={own ?? ''}
             placeholder={even === null ? words.noTime : words.even(Math.round(even / 1000))}
             onChange={(event) => {
               const seconds = event.target.valueAsNumber
-              const isGiven = Number.isInteger(seconds) && seconds >= 1 && seconds <= 3600
+              const isGiven = Number.isInteger(seconds) && seconds >= 1 && seconds <= SECONDS_LIMIT
               edit((before) => withSeconds(before, slide.id, isGiven ? seconds : null))
             }}
           />
