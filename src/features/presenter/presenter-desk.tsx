@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useState, type RefObject } from 'react'
 import { shownSlides } from '../../deck/arrange'
 import type { Deck } from '../../deck/deck'
 import type { AudienceState, LinkMessage } from '../../deck/link'
@@ -14,7 +14,7 @@ import { SlideThumb } from '../../slides/slide-thumb'
 import type { Cover } from '../../state/presentation'
 import { Button } from '../../ui/button'
 import { Fading } from '../../ui/fading'
-import { Notice } from '../../ui/notice'
+import { LostNotice } from './lost-notice'
 import { PresenterTimes } from './presenter-times'
 import { SlideList } from './slide-list'
 import { useAudienceLook } from './use-audience-look'
@@ -24,15 +24,16 @@ interface PresenterDeskProps {
   snapshot: Snapshot
   deck: Deck
   state: AudienceState
-  /** The audience's window has not been heard for a while. */
-  isLost: boolean
+  /** When the audience's window was heard last, in epoch ms. */
+  heardAtMs: RefObject<number>
   send: (message: LinkMessage) => void
 }
 
-const NOTE_SIZES = [1, 1.25, 1.6, 2, 2.5] as const
+/** From the smallest, 0; how large each is says the style. */
+const LARGEST_NOTES = 4
 
 /** What the speaker looks at: the slide that is up, the one after it, the notes, the time. */
-export function PresenterDesk({ snapshot, deck, state, isLost, send }: PresenterDeskProps) {
+export function PresenterDesk({ snapshot, deck, state, heardAtMs, send }: PresenterDeskProps) {
   const i18n = useI18n()
   const { t, say } = i18n
   const [size, setSize] = useState(1)
@@ -59,7 +60,7 @@ export function PresenterDesk({ snapshot, deck, state, isLost, send }: Presenter
       jump: turn,
       black: () => toggle('black'),
       white: () => toggle('white'),
-      zoomIn: () => setSize((before) => Math.min(NOTE_SIZES.length - 1, before + 1)),
+      zoomIn: () => setSize((before) => Math.min(LARGEST_NOTES, before + 1)),
       zoomOut: () => setSize((before) => Math.max(0, before - 1)),
       zoomReset: () => setSize(1),
       back: lift,
@@ -85,7 +86,7 @@ export function PresenterDesk({ snapshot, deck, state, isLost, send }: Presenter
     <SlideStageProvider value={still}>
       <main className={styles.desk}>
         <h1 className="visually-hidden">{words.title}</h1>
-        {isLost && <Notice role="alert">{words.lost}</Notice>}
+        <LostNotice heardAtMs={heardAtMs} />
         <PresenterTimes slides={slides} deck={deck} state={state} />
         <div className={styles.screens}>
           <section aria-label={words.now} className={styles.now}>
@@ -132,13 +133,13 @@ export function PresenterDesk({ snapshot, deck, state, isLost, send }: Presenter
               </Button>
               <Button
                 aria-label={words.size.larger}
-                onClick={() => setSize(Math.min(NOTE_SIZES.length - 1, size + 1))}
+                onClick={() => setSize(Math.min(LARGEST_NOTES, size + 1))}
               >
                 A+
               </Button>
             </span>
           </h2>
-          <p className={styles.text} style={{ fontSize: `${NOTE_SIZES[size] ?? 1}rem` }}>
+          <p className={styles.text} data-size={size}>
             {notes.text}
           </p>
         </section>
