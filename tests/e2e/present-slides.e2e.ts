@@ -149,3 +149,40 @@ test('the deck fits a 4K wall: 3840×2160', async ({ page }) => {
     expect(size, 'drawn larger, not left in a corner').toBeGreaterThan(100)
   }
 })
+
+/** How large what stands for a pixel on the milestones' slide is drawn, in px: borders, lines and stripes. */
+async function marksDrawn(page: Page): Promise<Record<string, number>> {
+  return stage(page).evaluate((room) => {
+    const styleOf = (selector: string) => getComputedStyle(room.querySelector(selector) as Element)
+    const stripeOf = (selector: string) =>
+      Math.max(
+        ...[...styleOf(selector).backgroundImage.matchAll(/([\d.]+)px/g)].map(([, size]) => Number(size)),
+      )
+    return {
+      month: Number.parseFloat(styleOf('[data-part="grid"] [data-is="month"]').width),
+      year: Number.parseFloat(styleOf('[data-part="axis"] span').paddingInlineStart),
+      body: Number.parseFloat(styleOf('[data-part="body"]').borderBlockStartWidth),
+      late: stripeOf('[data-part="body"] [data-kind]'),
+      legend: stripeOf('[data-is="late"], [data-is="expected"]'),
+      due: Number.parseFloat(styleOf('[data-is="due"]').borderBlockStartWidth),
+    }
+  })
+}
+
+test('the marks of the milestones grow with the wall', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  await open(page, inLanguage('/?slide=1', 'en'))
+  await page.keyboard.press('/')
+  await page.keyboard.type('Milestones')
+  await page.keyboard.press('Enter')
+  await expect(stage(page).locator('[data-part="axis"]')).toBeVisible()
+  const small = await marksDrawn(page)
+  await page.setViewportSize({ width: 3840, height: 2160 })
+  await expect.poll(async () => (await marksDrawn(page)).month).not.toBe(small.month)
+  const large = await marksDrawn(page)
+  for (const [mark, size] of Object.entries(small)) {
+    // Borders are drawn in whole pixels.
+    expect.soft(Math.abs((large[mark] ?? 0) - 2 * size), mark).toBeLessThanOrEqual(1)
+    expect.soft(large[mark], mark).toBeGreaterThan(size)
+  }
+})
