@@ -1,5 +1,6 @@
-import { memo, useEffect, useMemo, useRef, useState, type CSSProperties, type RefObject } from 'react'
+import { memo, useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import type { Slide } from '../deck/slide'
+import { customProperties } from '../ui/custom-properties'
 import { DeckFooter } from './deck-footer'
 import { SlideRoom } from './slide-room'
 import { SlideStageProvider, useSlideStage, type SlideStage } from './slide-stage'
@@ -66,7 +67,7 @@ export function SlideThumb({ slide }: { slide: Slide }) {
       className={styles.frame}
       aria-hidden
       inert
-      style={scale === null ? undefined : ({ '--thumb-scale': scale } as CSSProperties)}
+      style={scale === null ? undefined : customProperties({ '--thumb-scale': scale })}
     >
       {scale !== null && <Picture slide={slide} stage={still} />}
     </div>

@@ -10,7 +10,8 @@ import { SlideFrame } from './slide-frame'
 import { useSlideStage } from './slide-stage'
 import { SlideTable } from './slide-table'
 import styles from './slide-table.module.css'
-import { YearBars, YearBarsLegend } from './year-bars'
+import { YearBars } from './year-bars'
+import { YearBarsLegend } from './year-bars-legend'
 
 function YearRow({ chain }: { chain: YearChain }) {
   const i18n = useI18n()

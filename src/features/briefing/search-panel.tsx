@@ -5,7 +5,7 @@ import { seenIn } from '../../deck/snapshot'
 import { useI18n } from '../../i18n/i18n'
 import { useSlideStage } from '../../slides/slide-stage'
 import type { PanelProps } from './panel-props'
-import { TargetEntry } from './list-panel'
+import { TargetEntry } from './target-entry'
 import styles from './deck-panel.module.css'
 
 /** Finds a slide by its number, title, area or targets, and a target by its name, its sentence or its pinyin. Enter takes the first. */

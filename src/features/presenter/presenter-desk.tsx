@@ -7,6 +7,7 @@ import { slideTitle } from '../../deck/slide-title'
 import { slidesOf } from '../../deck/slides-of'
 import type { Snapshot } from '../../deck/snapshot'
 import { useDeckKeys } from '../../deck/use-deck-keys'
+import { NUMBER_LASTS_MS } from '../../deck/use-typed-number'
 import { useI18n } from '../../i18n/i18n'
 import { DatasetMark } from '../../slides/dataset-mark'
 import { SlideStageProvider } from '../../slides/slide-stage'
@@ -143,7 +144,11 @@ export function PresenterDesk({ snapshot, deck, state, heardAtMs, send }: Presen
             {notes.text}
           </p>
         </section>
-        {typed !== '' && <Fading className={styles.typed}>{t.briefing.jump(typed, slides.length)}</Fading>}
+        {typed !== '' && (
+          <Fading className={styles.typed} lastsMs={NUMBER_LASTS_MS}>
+            {t.briefing.jump(typed, slides.length)}
+          </Fading>
+        )}
         <SlideList slides={slides} page={page} spentMs={state.spentMs} onTurn={turn} />
       </main>
     </SlideStageProvider>
