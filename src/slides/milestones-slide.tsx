@@ -11,6 +11,7 @@ import { useI18n } from '../i18n/i18n'
 import { DrillName } from './drill-name'
 import { customProperties } from '../ui/custom-properties'
 import { SlideFrame } from './slide-frame'
+import { SlideSources } from './slide-sources'
 import { useSlideStage } from './slide-stage'
 import styles from './milestones-slide.module.css'
 
@@ -59,6 +60,7 @@ export function MilestonesSlide({ slide }: { slide: MilestonesSlideContent }) {
       </div>
       <div className={styles.legend}>
         <TimelineLegend lines={lines} />
+        <SlideSources rows={lines.map(({ tracked }) => tracked)} />
       </div>
     </SlideFrame>
   )

@@ -7,6 +7,7 @@ import { qualifierText } from '../figures/qualifier-text'
 import { useI18n } from '../i18n/i18n'
 import { DrillName } from './drill-name'
 import { SlideFrame } from './slide-frame'
+import { SlideSources } from './slide-sources'
 import { useSlideStage } from './slide-stage'
 import { SlideTable } from './slide-table'
 import styles from './slide-table.module.css'
@@ -68,6 +69,7 @@ export function YearsSlide({ slide }: { slide: YearsSlideContent }) {
         ))}
       </SlideTable>
       <YearBarsLegend year={snapshot.year} />
+      <SlideSources rows={slide.chains} />
     </SlideFrame>
   )
 }

@@ -53,21 +53,35 @@ for (const dataset of ['demo', 'published']) {
   })
 }
 
+/** What the slides of lists are drawn with whose rows take the height that is left. */
+const tablesOrAxes = (page: Page) => stage(page).locator('[data-pane]').locator('table, [data-part="axis"]')
+
+/** How far the slide goes on below its room, in px: nobody scrolls in a hall. */
+async function leftBelow(page: Page): Promise<number> {
+  return stage(page)
+    .locator('[data-pane]')
+    .evaluate((pane) => pane.scrollHeight - pane.clientHeight)
+}
+
 for (const language of LANGUAGES) {
-  for (const [width, height] of [
-    [1920, 1080],
-    [1024, 768],
+  for (const [width, height, dataset] of [
+    [1920, 1080, 'demo'],
+    [1024, 768, 'demo'],
+    // Its figures have sources, which lists name below.
+    [1920, 1080, 'published'],
   ] as const) {
-    test(`every slide fits at ${width}×${height}: ${language}`, async ({ page }) => {
+    test(`every slide of ${dataset} fits at ${width}×${height}: ${language}`, async ({ page }) => {
       test.slow()
       await page.setViewportSize({ width, height })
-      await open(page, inLanguage('/?slide=1', language))
-      expect(await slideCount(page)).toBeGreaterThan(40)
+      await open(page, inLanguage(`/?slide=1&data=${dataset}`, language))
+      expect(await slideCount(page)).toBeGreaterThan(30)
       // The buttons, which lie over the slide while somebody moves, are gone.
       await expect(stage(page).getByRole('group')).toHaveCSS('opacity', '0')
       await onEachSlide(page, async (number) => {
         const { small, cut, overlapping } = await slideFaults(page)
         if (height === 1080) expect.soft(small, `slide ${number}: at least 24 px`).toEqual([])
+        if (dataset === 'published' && (await tablesOrAxes(page).count()) > 0)
+          expect.soft(await leftBelow(page), `slide ${number}: room for its sources`).toBe(0)
         expect.soft(cut, `slide ${number}: nothing cut off`).toEqual([])
         expect.soft(overlapping, `slide ${number}: nothing on top of another`).toEqual([])
         expect.soft(await stickingOut(page), `slide ${number}`).toEqual([])
