@@ -47,7 +47,6 @@ export function aSnapshot(given: Partial<Omit<Snapshot, 'id'>> = {}): Snapshot {
     preset: DEFAULT_PRESET,
     filter: EVERYTHING,
     year: 2024,
-    language: 'zh',
     areas: [anArea(10)],
     targets: [aTarget()],
     observations: [],

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { useI18n } from '../i18n/i18n'
-import { enterFullScreen } from '../state/full-screen'
+import { enterFullScreen } from '../state/enter-full-screen'
 import { THEMES, usePreferences } from '../state/preferences'
 import { useTimeMachine } from '../state/time-machine'
 import { useView } from '../state/use-view'

@@ -52,7 +52,7 @@ export function useSnapshot(isWanted = true): Loadable<Snapshot> {
   const isDemo = dataset.state === 'ready' ? dataset.value.isDemo : view.dataset === 'demo'
   const indicatorList = indicators.data?.records
   const setAsideCount = setAside.length
-  const { dataset: datasetId, preset, language, areas: areaIds, statuses, kinds, department, text } = view
+  const { dataset: datasetId, preset, areas: areaIds, statuses, kinds, department, text } = view
   // As a text: an address in which only the slide has changed must not make another snapshot.
   const filterText = JSON.stringify({ areas: areaIds, statuses, kinds, department, text } satisfies Filter)
   const snapshot = useMemo(() => {
@@ -66,7 +66,6 @@ export function useSnapshot(isWanted = true): Loadable<Snapshot> {
       since,
       preset,
       filter: JSON.parse(filterText) as Filter,
-      language,
       year: reportYear ?? yearOf(asOf),
       areas: areaList,
       targets: targetList,
@@ -89,7 +88,6 @@ export function useSnapshot(isWanted = true): Loadable<Snapshot> {
     isWanted,
     datasetId,
     preset,
-    language,
     filterText,
   ])
   if (snapshot !== null) return { state: 'ready', value: snapshot }

@@ -142,7 +142,7 @@ describe('the deck', () => {
 })
 
 describe('areas without a target', () => {
-  it('show their measures, six to a slide', () => {
+  it('show their measures, seven to a slide', () => {
     const slides = slidesOf(targetsIn(1, 1), [anArea(5, 8)], EVERYTHING).filter(
       (slide) => slide.kind === 'measures',
     )

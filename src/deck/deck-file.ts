@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Deck } from './deck'
-import { DECISION_STATES, TEXT_LIMIT, TITLE_LIMIT } from './deck'
+import { DECISION_STATES, SECONDS_LIMIT, TEXT_LIMIT, TITLE_LIMIT } from './deck'
 import { HELD_AT_MOST } from './meeting'
 import { parseIsoDate, type IsoDate } from '../domain/calendar'
 
@@ -9,7 +9,7 @@ const FORMAT = 'work-report-deck'
 /** The version of the file that this app writes and reads. A newer one is refused, never half read. */
 const VERSION = 1
 /** A list may name every slide of 10,000 targets: the app must never keep a deck that it then refuses. */
-const LIMITS = { name: 200, id: 200, list: 20_000, minutes: 600, seconds: 3_600 } as const
+const LIMITS = { name: 200, id: 200, list: 20_000, minutes: 600 } as const
 
 const text = z.string().check(z.maxLength(TEXT_LIMIT))
 const id = z.string().check(z.minLength(1), z.maxLength(LIMITS.id))
@@ -36,7 +36,7 @@ const deckSchema = z.object({
       department: z.optional(text),
     }),
   ),
-  seconds: z.record(id, z.int().check(z.minimum(1), z.maximum(LIMITS.seconds))),
+  seconds: z.record(id, z.int().check(z.minimum(1), z.maximum(SECONDS_LIMIT))),
   minutes: z.int().check(z.minimum(1), z.maximum(LIMITS.minutes)),
   // Decks of before there were meetings' days have neither this nor `held`.
   meetingOn: z.optional(

@@ -9,7 +9,6 @@ import {
   withRemark,
   withSeconds,
   withShown,
-  withSplit,
   withTitle,
 } from './deck'
 import { readDeck } from './deck-file'
@@ -104,21 +103,6 @@ describe('showing a slide or leaving it out', () => {
     ['keeps the others', { hidden: ['a'], shown: ['b'] }, false, false, { hidden: ['a', 's'], shown: ['b'] }],
   ])('%s', (_, before, isShown, isOptional, after) => {
     expect(withShown(aDeck(before), 's', isShown, isOptional)).toEqual(aDeck(after))
-  })
-})
-
-describe('splitting a slide', () => {
-  it.each([
-    // split before, slide, split or not → split after
-    [[], 'area-1-1', true, ['area-1-1']],
-    [['area-1-1'], 'area-1-1', true, ['area-1-1']],
-    [['area-1-1'], 'area-1-1~2', true, ['area-1-1', 'area-1-1~2']],
-    [['area-1-1', 'area-1-1~2', 'area-1-1~2~1'], 'area-1-1', false, []],
-    [['area-1-1', 'area-1-1~2', 'area-1-1~2~1'], 'area-1-1~2', false, ['area-1-1']],
-    [['area-1-1', 'area-1-10', 'area-1-10~1'], 'area-1-1', false, ['area-1-10', 'area-1-10~1']],
-    [[], 'area-1-1', false, []],
-  ])('of %j, %s: %s, leaves %j', (before, id, isSplit, after) => {
-    expect(withSplit(aDeck({ split: before }), id, isSplit).split).toEqual(after)
   })
 })
 

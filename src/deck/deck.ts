@@ -72,6 +72,8 @@ const DEFAULT_MINUTES = 20
 export const NAME_LIMIT = 200
 /** A longer title fits on no slide: it is cut where it is typed or read. */
 export const TITLE_LIMIT = 200
+/** A slide is meant to stand an hour at most, in seconds. */
+export const SECONDS_LIMIT = 3_600
 /** A deck with a longer text is not believed when it is read back: what is pasted beyond it is cut at once, where it is seen. */
 export const TEXT_LIMIT = 8_000
 
@@ -123,7 +125,8 @@ export function withRemark(deck: Deck, targetId: string, field: RemarkField, tex
   return { ...deck, remarks: Object.keys(after).length === 0 ? rest : { ...rest, [targetId]: after } }
 }
 
-function toggledIn(list: readonly string[], id: string, isIn: boolean): readonly string[] {
+/** A list with an id, last, or without it. */
+export function toggledIn(list: readonly string[], id: string, isIn: boolean): readonly string[] {
   const others = list.filter((one) => one !== id)
   return isIn ? [...others, id] : others
 }
@@ -134,26 +137,6 @@ export function withShown(deck: Deck, slideId: string, isShown: boolean, isOptio
     ...deck,
     hidden: toggledIn(deck.hidden, slideId, !isShown && !isOptional),
     shown: toggledIn(deck.shown, slideId, isShown && isOptional),
-  }
-}
-
-/** Stands a slide's rows on two slides, which take over what was said of the one; or joins them again. */
-export function withSplit(deck: Deck, slideId: string, isSplit: boolean): Deck {
-  const halves = [`${slideId}~1`, `${slideId}~2`]
-  const handedDown = <Value>(record: Readonly<Record<string, Value>>, to: readonly string[]) => {
-    const own = record[slideId]
-    return own === undefined ? record : { ...Object.fromEntries(to.map((id) => [id, own])), ...record }
-  }
-  const isHidden = isSplit && deck.hidden.includes(slideId)
-  // Parts of a part go with it.
-  const kept = isSplit ? deck.split : deck.split.filter((id) => !id.startsWith(`${slideId}~`))
-  return {
-    ...deck,
-    split: toggledIn(kept, slideId, isSplit),
-    hidden: isHidden ? [...new Set([...deck.hidden, ...halves])] : deck.hidden,
-    titles: isSplit ? handedDown(deck.titles, halves) : deck.titles,
-    // What is said to both is said once.
-    notes: isSplit ? handedDown(deck.notes, halves.slice(0, 1)) : deck.notes,
   }
 }
 

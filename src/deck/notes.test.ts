@@ -110,15 +110,15 @@ describe('the draft', () => {
     ['milestones-1', ['道路通车', '2025年1月31日'], ['Road opened', '31 January 2025']],
     ['changes-1', ['2024年8月31日', '1 个'], ['31 August 2024', '1 got worse']],
     ['years-1', ['新增就业：'], ['New jobs: ']],
-    ['gaps-1', ['没有同口径的数据 1 个'], ['1']],
+    ['gaps-1', ['没有同口径的数据 1 个；'], ['Not known: No data of its scope 1;']],
   ])('of %s says what the slide says', (id, chinese, english) => {
     for (const part of chinese) expect(draft(id, 'zh')).toContain(part)
     for (const part of english) expect(draft(id, 'en')).toContain(part)
   })
 
   it('asks for decisions', () => {
-    expect(draft('decisions-1', 'zh')).toContain('责任单位')
-    expect(draft('decisions-1', 'en')).toContain('who')
+    expect(draft('decisions-1', 'zh')).toBe('请会议议定：事项、责任单位和完成时限。')
+    expect(draft('decisions-1', 'en')).toBe('The meeting is asked to decide: who does what by when.')
   })
 
   it('asks for the cause where none was reported, and only there', () => {

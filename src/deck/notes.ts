@@ -53,12 +53,12 @@ function lineOf({ target, assessment }: TrackedTarget, i18n: I18n, withShare = t
 /** One of those that are behind, by how much; the figures stand on the slide. */
 function shortfallOf({ target, assessment }: TrackedTarget, i18n: I18n): string {
   const { t, say } = i18n
-  const { promised } = figureTexts(target, assessment, i18n)
+  const { promisedParts } = figureTexts(target, assessment, i18n)
   if (assessment.gap.kind === 'known' && assessment.gap.value < 0) {
     return t.notes.short(say(target.name), distanceOf(assessment.gap.value, i18n))
   }
   if (isQuantity(target)) return say(target.name)
-  return t.notes.milestone(say(target.name), promised.split(t.list.dot).join(t.notes.and))
+  return t.notes.milestone(say(target.name), promisedParts.join(t.notes.and))
 }
 
 function problemNotes({ row }: ProblemSlide, deck: Deck, i18n: I18n): string {

@@ -71,6 +71,30 @@ describe('a search in a briefing', () => {
     expect(new Set(numbers).size).toBe(numbers.length)
   })
 
+  it('lists eight of each at most, and says how many there are', () => {
+    const many = Array.from({ length: 40 }, (_, at) =>
+      named(`lane-${at}`, `小巷${at}`, 'xiao xiang', 100, true),
+    )
+    const snapshot = aSnapshot({
+      areas: [AREA],
+      targets: many.map(({ target }) => target),
+      observations: many.map(({ figure }) => figure),
+    })
+    const slides = shownSlides(slidesOf(snapshot, aDeck()), aDeck()).map((slide, index) => ({
+      slide,
+      number: index + 1,
+      title: `页面：${slide.kind}`,
+    }))
+    const withLanes = slides.filter(({ slide }) => slide.kind === 'area' || slide.kind === 'headline')
+    const found = search('小巷', slides, seenIn(snapshot).all)
+    expect(found.slides.map(({ number }) => number)).toEqual([
+      ...new Set(found.slides.map((one) => one.number)),
+    ])
+    expect(found).toMatchObject({ slideCount: withLanes.length, targetCount: 40 })
+    expect(withLanes.length).toBeGreaterThan(8)
+    expect([found.slides.length, found.targets.length]).toEqual([8, 8])
+  })
+
   it('takes a number for that slide, whatever else holds it', () => {
     expect(find('3').slides[0]).toMatchObject({ number: 3, row: null })
   })

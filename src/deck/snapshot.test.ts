@@ -12,10 +12,6 @@ describe('the id of a snapshot', () => {
     expect(aSnapshot(again).id).toBe(id)
   })
 
-  it('is the same in another language', () => {
-    expect(aSnapshot({ ...given, language: 'en' }).id).toBe(id)
-  })
-
   const changes: [string, Partial<Omit<Snapshot, 'id'>>][] = [
     ['figure', { observations: [aFigure('jobs', 75.01)] }],
     ['figure that is missing', { observations: [] }],

@@ -5,7 +5,6 @@ import type { Area, Indicator } from '../domain/report'
 import type { Target } from '../domain/target'
 import { byTarget, trackAll, type Histories } from '../domain/track'
 import { matches, type Filter, type TrackedTarget } from '../domain/tracked'
-import type { Language } from '../state/language'
 import type { Dataset } from '../state/view'
 import { fingerprintOf } from './fingerprint'
 
@@ -28,10 +27,8 @@ export interface Conditions {
  * can be handed the very same.
  */
 export interface Snapshot extends Conditions {
-  /** The fingerprint of all the rest but the language: the same figures seen the same way have the same id. */
+  /** The fingerprint of all the rest: the same figures seen the same way have the same id, in any language. */
   readonly id: string
-  /** The language it was begun in; it may be switched in mid-talk. */
-  readonly language: Language
   readonly areas: readonly Area[]
   readonly targets: readonly Target[]
   readonly observations: readonly Observation[]
@@ -43,9 +40,8 @@ export interface Snapshot extends Conditions {
 }
 
 /** Freezes the data of the moment. */
-export function snapshotOf(parts: Omit<Snapshot, 'id'>): Snapshot {
-  const { language: _language, ...content } = parts
-  return { ...parts, id: fingerprintOf(JSON.stringify(content)) }
+export function snapshotOf(content: Omit<Snapshot, 'id'>): Snapshot {
+  return { ...content, id: fingerprintOf(JSON.stringify(content)) }
 }
 
 /** The targets as the snapshot sees them, and their observations. */

@@ -11,6 +11,8 @@ export interface DeckKeys {
   readonly overview: () => void
   readonly search: () => void
   readonly help: () => void
+  /** How the status of the single target came about. */
+  readonly working: () => void
   readonly presenter: () => void
   readonly black: () => void
   readonly white: () => void
@@ -58,6 +60,7 @@ const ACTION_OF: Record<string, Action> = {
   e: 'language',
   t: 'tone',
   f: 'fullScreen',
+  i: 'working',
   Backspace: 'close',
 }
 const MAY_REPEAT: ReadonlySet<Action> = new Set(['next', 'previous', 'zoomIn', 'zoomOut'])

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 
 /** How long digits wait for the next one, or for Enter. */
-const NUMBER_LASTS_MS = 2_500
+export const NUMBER_LASTS_MS = 2_500
 /** No deck has more slides than six digits say. */
 const DIGITS_AT_MOST = 6
 

@@ -21,9 +21,9 @@ export interface Filter {
   readonly text: string
 }
 
-/** Search compares this form: full and half width, capitals and spaces do not matter. */
-function folded(text: string): string {
-  return text.normalize('NFKC').toLowerCase()
+/** Search compares this form: full and half width, capitals and spaces around do not matter. */
+export function folded(text: string): string {
+  return text.normalize('NFKC').toLowerCase().trim()
 }
 
 /** The first letters of a name in pinyin, as people type it: `cjzd` of `cheng jian zhong dian`. */

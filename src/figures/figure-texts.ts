@@ -9,6 +9,8 @@ export interface FigureTexts {
   /** What is done, in the target's scale; null without a figure. */
   readonly actual: string | null
   readonly promised: string
+  /** The same in parts that may stand on lines of their own: a milestone's day due, how late, when expected. */
+  readonly promisedParts: readonly string[]
   readonly unit: string
   readonly completion: string | null
   readonly planned: string | null
@@ -41,27 +43,28 @@ function forecastText(
   return `${lowest.value}–${highest.value} ${lowest.unit}`
 }
 
-/** What a milestone's line says of its date. */
-function milestoneText({ milestone, due }: Assessment, { t, format }: I18n): string {
+/** What a milestone's line says of its date, part by part. */
+function milestoneParts({ milestone, due }: Assessment, { t, format }: I18n): readonly string[] {
   const dueText = t.figure.due(format.day(due))
-  if (milestone === null) return dueText
+  if (milestone === null) return [dueText]
   const report = milestone.reached?.milestone
   if (report?.reachedOn) {
     // Late, in the year after, the year is part of what must be said.
     const isInYear = yearOf(report.reachedOn) === yearOf(due)
     const reachedOn = isInYear ? format.day(report.reachedOn) : format.date(report.reachedOn)
-    return t.figure.reachedOn(t.precision[report.datePrecision](reachedOn, monthOf(report.reachedOn)))
+    return [t.figure.reachedOn(t.precision[report.datePrecision](reachedOn, monthOf(report.reachedOn)))]
   }
-  const late = milestone.daysLate > 0 ? t.figure.daysLate(milestone.daysLate) : null
-  const expected = milestone.forecastDate && t.figure.expectedOn(format.date(milestone.forecastDate))
-  return [dueText, late, expected].filter(Boolean).join(t.list.dot)
+  const late = milestone.daysLate > 0 ? [t.figure.daysLate(milestone.daysLate)] : []
+  const expected = milestone.forecastDate ? [t.figure.expectedOn(format.date(milestone.forecastDate))] : []
+  return [dueText, ...late, ...expected]
 }
 
 function milestoneTexts(assessment: Assessment, i18n: I18n): FigureTexts {
-  const promised = milestoneText(assessment, i18n)
+  const promisedParts = milestoneParts(assessment, i18n)
+  const promised = promisedParts.join(i18n.t.list.dot)
   const valueText = `${i18n.t.status[assessment.status]}${i18n.t.list.comma}${promised}`
   const nothing = { actual: null, completion: null, planned: null, gap: null, forecast: null }
-  return { ...nothing, promised, unit: '', valueText }
+  return { ...nothing, promised, promisedParts, unit: '', valueText }
 }
 
 /** Every text of a target's figures. One place, so that each screen says the same. */
@@ -91,6 +94,7 @@ export function figureTexts(target: Target, assessment: Assessment, i18n: I18n):
   return {
     actual,
     promised,
+    promisedParts: [promised],
     unit,
     completion,
     planned,

@@ -1,4 +1,3 @@
-import type { CSSProperties } from 'react'
 import type { Assessment } from '../domain/assessment'
 import { barPercentOf, barShareOf, forecastShareOf, levelBarOf } from '../domain/bar'
 import { elapsedShareOf } from '../domain/calendar'
@@ -7,6 +6,7 @@ import { bandOf } from '../domain/status'
 import type { QuantityTarget, Target } from '../domain/target'
 import { useI18n } from '../i18n/i18n'
 import { classNames } from '../ui/class-names'
+import { customProperties } from '../ui/custom-properties'
 import { bandClass } from './band-class'
 import { figureTexts } from './figure-texts'
 import styles from './pace-bar.module.css'
@@ -14,10 +14,6 @@ import styles from './pace-bar.module.css'
 interface PaceBarProps {
   target: Target
   assessment: Assessment
-}
-
-function customProperties(values: Record<`--${string}`, number>): CSSProperties {
-  return values as CSSProperties
 }
 
 function CompletionBar({ target, assessment }: { target: QuantityTarget; assessment: Assessment }) {

@@ -1,12 +1,8 @@
-import type { CSSProperties } from 'react'
 import { yearOf } from '../domain/calendar'
 import type { Timeline } from '../domain/timeline'
 import { useI18n } from '../i18n/i18n'
+import { customProperties } from '../ui/custom-properties'
 import styles from './milestone-chart.module.css'
-
-function at(share: number): CSSProperties {
-  return { '--at': share } as CSSProperties
-}
 
 /** The months above the rows. */
 export function TimelineAxis({ timeline: { axis, asOf } }: { timeline: Timeline }) {
@@ -18,7 +14,7 @@ export function TimelineAxis({ timeline: { axis, asOf } }: { timeline: Timeline 
           key={`${year}-${month}`}
           className={styles.month}
           data-quarter={month % 3 === 1}
-          style={at(start)}
+          style={customProperties({ '--at': start })}
         >
           {month === 1 && <b className={styles.year}>{year}</b>}
           {t.monthShort(month)}
@@ -28,7 +24,7 @@ export function TimelineAxis({ timeline: { axis, asOf } }: { timeline: Timeline 
         <span
           className={styles.nowLabel}
           data-side={asOf.share > 0.5 ? 'end' : 'start'}
-          style={at(asOf.share)}
+          style={customProperties({ '--at': asOf.share })}
         >
           {t.milestones.asOf(
             yearOf(asOf.date) === yearOf(axis.first) ? format.day(asOf.date) : format.date(asOf.date),

@@ -1,10 +1,6 @@
-import type { CSSProperties } from 'react'
 import type { Timeline } from '../domain/timeline'
+import { customProperties } from '../ui/custom-properties'
 import styles from './milestone-chart.module.css'
-
-function at(share: number): CSSProperties {
-  return { '--at': share } as CSSProperties
-}
 
 /** The lines behind the rows: where each month begins, and the as-of date. */
 export function TimelineGrid({ timeline: { axis, asOf } }: { timeline: Timeline }) {
@@ -15,10 +11,10 @@ export function TimelineGrid({ timeline: { axis, asOf } }: { timeline: Timeline 
           key={`${year}-${month}`}
           className={styles.monthLine}
           data-is={month === 1 ? 'year' : month % 3 === 1 ? 'quarter' : 'month'}
-          style={at(start)}
+          style={customProperties({ '--at': start })}
         />
       ))}
-      {asOf !== null && <span className={styles.nowLine} style={at(asOf.share)} />}
+      {asOf !== null && <span className={styles.nowLine} style={customProperties({ '--at': asOf.share })} />}
     </div>
   )
 }

@@ -1,7 +1,6 @@
-import type { CSSProperties } from 'react'
 import { elapsedShareOf } from '../domain/calendar'
 import { toDisplayText } from '../domain/display-text'
-import { ROWS_PER_SLIDE } from '../deck/area-slides'
+import { missingRowsOf } from '../deck/missing-rows'
 import type { AreaSlide as AreaSlideContent } from '../deck/slide'
 import { STATUS_BANDS } from '../domain/status'
 import { bandClass } from '../figures/band-class'
@@ -11,6 +10,7 @@ import { useI18n } from '../i18n/i18n'
 import { classNames } from '../ui/class-names'
 import { CountButton } from './count-button'
 import { MeasureLine } from './measure-line'
+import { customProperties } from '../ui/custom-properties'
 import { SlideFrame } from './slide-frame'
 import { SlideSources } from './slide-sources'
 import { useSlideStage } from './slide-stage'
@@ -25,7 +25,6 @@ export function AreaSlide({ slide }: { slide: AreaSlideContent }) {
   const { asOf, year } = snapshot
   const { t, say, format } = i18n
   const { area, rollUp, rows, measures, measuresLeftOut } = slide
-  const missing = { '--missing': ROWS_PER_SLIDE - rows.length - measures.length } as CSSProperties
   return (
     <SlideFrame
       slide={slide}
@@ -49,7 +48,11 @@ export function AreaSlide({ slide }: { slide: AreaSlideContent }) {
         </ul>
         <p>{t.briefing.yearElapsed(format.share(elapsedShareOf(year, asOf)))}</p>
       </div>
-      <ul className={styles.rows} aria-label={slideTitle(slide, i18n, snapshot, deck)} style={missing}>
+      <ul
+        className={styles.rows}
+        aria-label={slideTitle(slide, i18n, snapshot, deck)}
+        style={customProperties({ '--missing': missingRowsOf(slide) })}
+      >
         {rows.map((row) => (
           <TargetLine key={row.target.id} {...row} />
         ))}

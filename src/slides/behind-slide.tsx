@@ -31,7 +31,7 @@ function BehindRow({ row }: { row: TrackedTarget }) {
       </th>
       <td className={isDated ? styles.dated : styles.number} data-figure>
         {isDated ? (
-          texts.promised.split(t.list.dot).map((part) => <div key={part}>{part}</div>)
+          texts.promisedParts.map((part) => <div key={part}>{part}</div>)
         ) : (
           <>
             <span className={styles.large}>{texts.actual ?? '—'}</span>

@@ -1,8 +1,8 @@
-import type { CSSProperties } from 'react'
-import { ROWS_PER_SLIDE } from '../deck/area-slides'
+import { missingRowsOf } from '../deck/missing-rows'
 import type { HeadlineSlide as HeadlineSlideContent } from '../deck/slide'
 import { ListLegend } from '../figures/list-legend'
 import { useI18n } from '../i18n/i18n'
+import { customProperties } from '../ui/custom-properties'
 import { SlideFrame } from './slide-frame'
 import { SlideSources } from './slide-sources'
 import styles from './area-slide.module.css'
@@ -11,10 +11,13 @@ import { TargetLine } from './target-line'
 /** The targets that the report puts first, each on its line. */
 export function HeadlineSlide({ slide }: { slide: HeadlineSlideContent }) {
   const { t } = useI18n()
-  const missing = { '--missing': ROWS_PER_SLIDE - slide.rows.length } as CSSProperties
   return (
     <SlideFrame slide={slide} subtitle={t.slides.headlineNote}>
-      <ul className={styles.rows} aria-label={t.slides.names.headline} style={missing}>
+      <ul
+        className={styles.rows}
+        aria-label={t.slides.names.headline}
+        style={customProperties({ '--missing': missingRowsOf(slide) })}
+      >
         {slide.rows.map((row) => (
           <TargetLine key={row.target.id} {...row} />
         ))}

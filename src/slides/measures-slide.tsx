@@ -1,8 +1,8 @@
-import type { CSSProperties } from 'react'
 import { toDisplayText } from '../domain/display-text'
-import { ROWS_PER_SLIDE } from '../deck/area-slides'
+import { missingRowsOf } from '../deck/missing-rows'
 import type { MeasuresSlide as MeasuresSlideContent } from '../deck/slide'
 import { useI18n } from '../i18n/i18n'
+import { customProperties } from '../ui/custom-properties'
 import { SlideFrame } from './slide-frame'
 import styles from './measures-slide.module.css'
 
@@ -10,12 +10,11 @@ import styles from './measures-slide.module.css'
 export function MeasuresSlide({ slide }: { slide: MeasuresSlideContent }) {
   const { t, say, language } = useI18n()
   const { area, measures } = slide
-  const missing = { '--missing': ROWS_PER_SLIDE - measures.length } as CSSProperties
   const other = language === 'zh' ? 'en' : 'zh'
   return (
     <SlideFrame slide={slide} subtitle={toDisplayText(say(area.title))} numeral={area.id}>
       <p className={styles.note}>{t.briefing.measuresNote(area.measures.length)}</p>
-      <ol className={styles.measures} style={missing}>
+      <ol className={styles.measures} style={customProperties({ '--missing': missingRowsOf(slide) })}>
         {measures.map(({ id, title }) => (
           <li key={id} className={styles.measure}>
             <span className={styles.id}>{id}</span>

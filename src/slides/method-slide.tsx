@@ -29,7 +29,7 @@ export function MethodSlide({ slide }: { slide: MethodSlideContent }) {
           <td>{presetRule(snapshot.preset, i18n)}</td>
         </tr>
       </SlideTable>
-      <ul className={styles.note} style={{ paddingBlockStart: 'var(--gap-4)' }}>
+      <ul className={styles.rules}>
         <li>{words.order}</li>
         <li>{words.tooEarly(format.share(THRESHOLDS.tooEarlyBelowShare))}</li>
         <li>{words.unknown}</li>

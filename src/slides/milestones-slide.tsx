@@ -1,5 +1,4 @@
-import type { CSSProperties } from 'react'
-import { LINES } from '../deck/list-slides'
+import { missingRowsOf } from '../deck/missing-rows'
 import type { MilestonesSlide as MilestonesSlideContent } from '../deck/slide'
 import type { MilestoneLine } from '../domain/timeline'
 import { areaName } from '../figures/area-name'
@@ -10,7 +9,9 @@ import { StatusMark } from '../figures/status-mark'
 import { TimelineLegend } from '../figures/timeline-legend'
 import { useI18n } from '../i18n/i18n'
 import { DrillName } from './drill-name'
+import { customProperties } from '../ui/custom-properties'
 import { SlideFrame } from './slide-frame'
+import { SlideSources } from './slide-sources'
 import { useSlideStage } from './slide-stage'
 import styles from './milestones-slide.module.css'
 
@@ -46,10 +47,9 @@ function MilestoneLineRow({ line }: { line: MilestoneLine }) {
 export function MilestonesSlide({ slide }: { slide: MilestonesSlideContent }) {
   const { t } = useI18n()
   const { lines, timeline } = slide
-  const missing = { '--missing': LINES.milestones - lines.length } as CSSProperties
   return (
     <SlideFrame slide={slide}>
-      <div className={styles.timeline} style={missing}>
+      <div className={styles.timeline} style={customProperties({ '--missing': missingRowsOf(slide) })}>
         <MilestoneChart timeline={timeline}>
           <ul className={styles.rows} aria-label={t.slides.names.milestones}>
             {lines.map((line) => (
@@ -60,6 +60,7 @@ export function MilestonesSlide({ slide }: { slide: MilestonesSlideContent }) {
       </div>
       <div className={styles.legend}>
         <TimelineLegend lines={lines} />
+        <SlideSources rows={lines.map(({ tracked }) => tracked)} />
       </div>
     </SlideFrame>
   )

@@ -61,7 +61,7 @@ const MANY_LETTERS = { zh: 90, en: 200 } as const
 export function ProblemSlide({ slide }: { slide: ProblemSlideContent }) {
   const i18n = useI18n()
   const { t, say, language, format } = i18n
-  const { snapshot, deck } = useSlideStage()
+  const { snapshot, deck, live } = useSlideStage()
   const { row, observations } = slide
   const { target, assessment } = row
   const words = t.slides
@@ -81,6 +81,11 @@ export function ProblemSlide({ slide }: { slide: ProblemSlideContent }) {
       <div className={styles.status}>
         <StatusMark status={assessment.status} />
         <StatusTags assessment={assessment} />
+        {live !== null && (
+          <button type="button" className={styles.why} data-working onClick={live.openWorking}>
+            {t.briefing.panels.working}
+          </button>
+        )}
       </div>
       <Figures {...row} />
       <div className={styles.problem}>

@@ -11,6 +11,8 @@ export interface Live {
   readonly openTarget: (targetId: string) => void
   /** Turns to the next slide. */
   readonly next: () => void
+  /** Shows how the status of the target that is shown by itself came about. */
+  readonly openWorking: () => void
   /** Lists the targets behind a count. */
   readonly openList: (list: CountOf) => void
 }

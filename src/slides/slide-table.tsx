@@ -1,5 +1,6 @@
-import { Children, type CSSProperties, type ReactNode, type Ref } from 'react'
+import { Children, type ReactNode } from 'react'
 import { classNames } from '../ui/class-names'
+import { customProperties } from '../ui/custom-properties'
 import styles from './slide-table.module.css'
 
 export interface SlideColumn {
@@ -15,7 +16,6 @@ interface SlideTableProps {
   /** How much room its lines have at most. */
   look?: 'plain' | 'tight'
   label?: string
-  ref?: Ref<HTMLTableElement>
   /** The lines. */
   children: ReactNode
 }
@@ -30,14 +30,14 @@ function HeadCell({ label, width, isNumber = false }: SlideColumn) {
 }
 
 /** The table of a slide: one look for all, so that the eye finds the same thing at the same place. On a phone it is drawn sideways. */
-export function SlideTable({ columns = [], look = 'plain', label, ref, children }: SlideTableProps) {
+export function SlideTable({ columns = [], look = 'plain', label, children }: SlideTableProps) {
   return (
     <div
       className={styles.scroller}
       data-look={look}
-      style={{ '--lines': Children.count(children) } as CSSProperties}
+      style={customProperties({ '--lines': Children.count(children) })}
     >
-      <table ref={ref} className={styles.table} aria-label={label}>
+      <table className={styles.table} aria-label={label}>
         {columns.length > 0 && (
           <thead>
             <tr>

@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useRef, useState, type CSSProperties, type RefObject } from 'react'
+import { memo, useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import type { Slide } from '../deck/slide'
+import { customProperties } from '../ui/custom-properties'
 import { DeckFooter } from './deck-footer'
 import { SlideRoom } from './slide-room'
-import { SlideStageProvider, useSlideStage } from './slide-stage'
+import { SlideStageProvider, useSlideStage, type SlideStage } from './slide-stage'
 import { SlideView } from './slide-view'
 import slideStyles from './slide.module.css'
 import styles from './slide-thumb.module.css'
@@ -36,6 +37,25 @@ function useScale(): [RefObject<HTMLDivElement | null>, number | null] {
   return [box, scale]
 }
 
+interface PictureProps {
+  slide: Slide
+  stage: SlideStage
+}
+
+/** What is drawn, charts and all: anew only for another slide or another stage, whatever goes on around it. */
+const Picture = memo(function Picture({ slide, stage }: PictureProps) {
+  return (
+    <SlideRoom className={styles.room}>
+      <div className={slideStyles.slide}>
+        <SlideStageProvider value={stage}>
+          <SlideView slide={slide} />
+          <DeckFooter />
+        </SlideStageProvider>
+      </div>
+    </SlideRoom>
+  )
+})
+
 /** A slide as a small picture, as wide as its place: the slide itself, drawn at 1920×1080 and scaled down. */
 export function SlideThumb({ slide }: { slide: Slide }) {
   const { snapshot, deck } = useSlideStage()
@@ -47,18 +67,9 @@ export function SlideThumb({ slide }: { slide: Slide }) {
       className={styles.frame}
       aria-hidden
       inert
-      style={scale === null ? undefined : ({ '--thumb-scale': scale } as CSSProperties)}
+      style={scale === null ? undefined : customProperties({ '--thumb-scale': scale })}
     >
-      {scale !== null && (
-        <SlideRoom className={styles.room}>
-          <div className={slideStyles.slide}>
-            <SlideStageProvider value={still}>
-              <SlideView slide={slide} />
-              <DeckFooter />
-            </SlideStageProvider>
-          </div>
-        </SlideRoom>
-      )}
+      {scale !== null && <Picture slide={slide} stage={still} />}
     </div>
   )
 }

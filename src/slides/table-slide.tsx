@@ -6,6 +6,7 @@ import { StatusMark } from '../figures/status-mark'
 import { useI18n } from '../i18n/i18n'
 import { DrillName } from './drill-name'
 import { SlideFrame } from './slide-frame'
+import { SlideSources } from './slide-sources'
 import { SlideTable } from './slide-table'
 import styles from './slide-table.module.css'
 
@@ -48,7 +49,7 @@ function TableRow({ target, assessment }: TrackedTarget) {
   )
 }
 
-/** Every target in one table, twelve to a slide. */
+/** Every target in one table, as many to a slide as `LINES.table` says. */
 export function TableSlide({ slide }: { slide: TableSlideContent }) {
   const { t } = useI18n()
   const { columns } = t.slides
@@ -71,6 +72,7 @@ export function TableSlide({ slide }: { slide: TableSlideContent }) {
           <TableRow key={row.target.id} {...row} />
         ))}
       </SlideTable>
+      <SlideSources rows={slide.rows} />
     </SlideFrame>
   )
 }

@@ -61,7 +61,7 @@ export function TargetLine({ target, assessment }: TrackedTarget) {
       )}
       {!isQuantity(target) && (
         <p className={styles.date}>
-          {texts.promised.split(t.list.dot).map((part, index, parts) => (
+          {texts.promisedParts.map((part, index, parts) => (
             <Fragment key={part}>
               <span>{index < parts.length - 1 ? `${part}${t.list.dot.trimEnd()}` : part}</span>{' '}
             </Fragment>

@@ -1,7 +1,7 @@
-import type { CSSProperties } from 'react'
 import type { Snapshot } from '../deck/snapshot'
 import { elapsedShareOf, yearDayOf } from '../domain/calendar'
 import { useI18n } from '../i18n/i18n'
+import { customProperties } from '../ui/custom-properties'
 import styles from './year-bar.module.css'
 
 /** The year as a line, filled up to the as-of date. */
@@ -10,7 +10,7 @@ export function YearBar({ asOf, year }: Pick<Snapshot, 'asOf' | 'year'>) {
   const share = elapsedShareOf(year, asOf)
   const { day, days } = yearDayOf(year, asOf)
   return (
-    <div className={styles.year} style={{ '--share': share } as CSSProperties}>
+    <div className={styles.year} style={customProperties({ '--share': share })}>
       <p>{t.slides.elapsed(format.share(share), day, days)}</p>
       <div className={styles.track}>
         <div className={styles.passed} />

@@ -7,10 +7,12 @@ import { qualifierText } from '../figures/qualifier-text'
 import { useI18n } from '../i18n/i18n'
 import { DrillName } from './drill-name'
 import { SlideFrame } from './slide-frame'
+import { SlideSources } from './slide-sources'
 import { useSlideStage } from './slide-stage'
 import { SlideTable } from './slide-table'
 import styles from './slide-table.module.css'
-import { YearBars, YearBarsLegend } from './year-bars'
+import { YearBars } from './year-bars'
+import { YearBarsLegend } from './year-bars-legend'
 
 function YearRow({ chain }: { chain: YearChain }) {
   const i18n = useI18n()
@@ -67,6 +69,7 @@ export function YearsSlide({ slide }: { slide: YearsSlideContent }) {
         ))}
       </SlideTable>
       <YearBarsLegend year={snapshot.year} />
+      <SlideSources rows={slide.chains} />
     </SlideFrame>
   )
 }

@@ -4,7 +4,7 @@ import type { StatusBand } from '../domain/status'
 /** A screen without anything on it, so that the room looks at the speaker. */
 export type Cover = 'black' | 'white'
 /** What lies over the slide to find another one. */
-export type Panel = 'overview' | 'search' | 'help' | 'list'
+export type Panel = 'overview' | 'search' | 'help' | 'list' | 'working'
 
 /** The browser refuses to open windows, or one was opened and says nothing: there is no network to load it from. */
 export type PresenterTrouble = 'blocked' | 'silent'

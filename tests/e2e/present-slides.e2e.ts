@@ -53,21 +53,35 @@ for (const dataset of ['demo', 'published']) {
   })
 }
 
+/** What the slides of lists are drawn with whose rows take the height that is left. */
+const tablesOrAxes = (page: Page) => stage(page).locator('[data-pane]').locator('table, [data-part="axis"]')
+
+/** How far the slide goes on below its room, in px: nobody scrolls in a hall. */
+async function leftBelow(page: Page): Promise<number> {
+  return stage(page)
+    .locator('[data-pane]')
+    .evaluate((pane) => pane.scrollHeight - pane.clientHeight)
+}
+
 for (const language of LANGUAGES) {
-  for (const [width, height] of [
-    [1920, 1080],
-    [1024, 768],
+  for (const [width, height, dataset] of [
+    [1920, 1080, 'demo'],
+    [1024, 768, 'demo'],
+    // Its figures have sources, which lists name below.
+    [1920, 1080, 'published'],
   ] as const) {
-    test(`every slide fits at ${width}×${height}: ${language}`, async ({ page }) => {
+    test(`every slide of ${dataset} fits at ${width}×${height}: ${language}`, async ({ page }) => {
       test.slow()
       await page.setViewportSize({ width, height })
-      await open(page, inLanguage('/?slide=1', language))
-      expect(await slideCount(page)).toBeGreaterThan(40)
+      await open(page, inLanguage(`/?slide=1&data=${dataset}`, language))
+      expect(await slideCount(page)).toBeGreaterThan(30)
       // The buttons, which lie over the slide while somebody moves, are gone.
       await expect(stage(page).getByRole('group')).toHaveCSS('opacity', '0')
       await onEachSlide(page, async (number) => {
         const { small, cut, overlapping } = await slideFaults(page)
         if (height === 1080) expect.soft(small, `slide ${number}: at least 24 px`).toEqual([])
+        if (dataset === 'published' && (await tablesOrAxes(page).count()) > 0)
+          expect.soft(await leftBelow(page), `slide ${number}: room for its sources`).toBe(0)
         expect.soft(cut, `slide ${number}: nothing cut off`).toEqual([])
         expect.soft(overlapping, `slide ${number}: nothing on top of another`).toEqual([])
         expect.soft(await stickingOut(page), `slide ${number}`).toEqual([])
@@ -147,5 +161,42 @@ test('the deck fits a 4K wall: 3840×2160', async ({ page }) => {
     const title = stage(page).getByRole('heading', { level: 1 })
     const size = await title.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))
     expect(size, 'drawn larger, not left in a corner').toBeGreaterThan(100)
+  }
+})
+
+/** How large what stands for a pixel on the milestones' slide is drawn, in px: borders, lines and stripes. */
+async function marksDrawn(page: Page): Promise<Record<string, number>> {
+  return stage(page).evaluate((room) => {
+    const styleOf = (selector: string) => getComputedStyle(room.querySelector(selector) as Element)
+    const stripeOf = (selector: string) =>
+      Math.max(
+        ...[...styleOf(selector).backgroundImage.matchAll(/([\d.]+)px/g)].map(([, size]) => Number(size)),
+      )
+    return {
+      month: Number.parseFloat(styleOf('[data-part="grid"] [data-is="month"]').width),
+      year: Number.parseFloat(styleOf('[data-part="axis"] span').paddingInlineStart),
+      body: Number.parseFloat(styleOf('[data-part="body"]').borderBlockStartWidth),
+      late: stripeOf('[data-part="body"] [data-kind]'),
+      legend: stripeOf('[data-is="late"], [data-is="expected"]'),
+      due: Number.parseFloat(styleOf('[data-is="due"]').borderBlockStartWidth),
+    }
+  })
+}
+
+test('the marks of the milestones grow with the wall', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  await open(page, inLanguage('/?slide=1', 'en'))
+  await page.keyboard.press('/')
+  await page.keyboard.type('Milestones')
+  await page.keyboard.press('Enter')
+  await expect(stage(page).locator('[data-part="axis"]')).toBeVisible()
+  const small = await marksDrawn(page)
+  await page.setViewportSize({ width: 3840, height: 2160 })
+  await expect.poll(async () => (await marksDrawn(page)).month).not.toBe(small.month)
+  const large = await marksDrawn(page)
+  for (const [mark, size] of Object.entries(small)) {
+    // Borders are drawn in whole pixels.
+    expect.soft(Math.abs((large[mark] ?? 0) - 2 * size), mark).toBeLessThanOrEqual(1)
+    expect.soft(large[mark], mark).toBeGreaterThan(size)
   }
 })

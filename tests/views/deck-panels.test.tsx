@@ -40,6 +40,18 @@ describe('the search', () => {
     expect(search).not.toBeInTheDocument()
   })
 
+  it.each([
+    ['zh', '', '查找', /^找到 \d+ 页、\d{2} 个目标，各只列前 8 个$/],
+    ['en', '&lang=en', 'Find', /^\d+ slides, \d{2} targets; the first 8 of each are listed$/],
+  ])('says in %s how many there are, and that only the first are listed', async (_, query, name, said) => {
+    const { user } = await present(3, query)
+    await user.keyboard('/')
+    const search = await panel(name)
+    await user.type(within(search).getByRole('searchbox'), 'i')
+    expect(within(search).getByRole('status')).toHaveTextContent(said)
+    expect(within(search).getAllByRole('listitem').length).toBeLessThanOrEqual(16)
+  })
+
   it('finds a target and opens it by itself', async () => {
     const { user, room } = await present(3)
     await user.keyboard('/')

@@ -271,6 +271,7 @@ describe('the help', () => {
       'Home / End',
       '数字 + Enter',
       '/',
+      'I',
       'O',
       'S',
       'B 或 .',

@@ -114,6 +114,24 @@ describe('what is frozen', () => {
   })
 })
 
+describe('lists of published figures', () => {
+  it.each(['重点目标', '2023 年结果与 2024 年目标', '附录：全部目标', '重要节点'])(
+    'name their sources below: %s',
+    async (name) => {
+      const { user, room } = await present(1, '&data=published&date=2024-12-31')
+      await user.keyboard('/')
+      await user.type(await screen.findByRole('searchbox', { name: '查找' }), `${name}{Enter}`)
+      await waitFor(() => expect(heading()).toHaveTextContent(name))
+      expect(within(room).getByText(/^来源：./)).toBeVisible()
+    },
+  )
+
+  it('of the demo name none: the footer says that they are made up', async () => {
+    const { room } = await present(4)
+    expect(within(room).queryByText(/^来源：/)).not.toBeInTheDocument()
+  })
+})
+
 describe('with nothing to present', () => {
   it('says that the filter lets nothing through', async () => {
     const { user, room } = await present(1, `&q=${encodeURIComponent('没有这样的目标')}`)

@@ -12,6 +12,32 @@ import { expectCleanPage, region } from './seen'
 
 type Frozen = Extract<LinkMessage, { type: 'frozen' }>
 
+/** The slides that are drawn, by their ids, as often as they are. */
+const drawn = vi.hoisted((): string[] => [])
+vi.mock(import('../../src/slides/slide-view'), async (original) => {
+  const { SlideView } = await original()
+  return {
+    SlideView: (props) => {
+      drawn.push(props.slide.id)
+      return SlideView(props)
+    },
+  }
+})
+
+/** A browser in which everything is in sight: small pictures are drawn, which without one they are not. */
+function seeEverything(): void {
+  const observer = (heard: readonly object[]) =>
+    class {
+      constructor(private readonly hear: (entries: readonly object[]) => void) {}
+      observe() {
+        this.hear(heard)
+      }
+      disconnect() {}
+    }
+  vi.stubGlobal('IntersectionObserver', observer([{ isIntersecting: true }]))
+  vi.stubGlobal('ResizeObserver', observer([]))
+}
+
 const TITLE = '2024 年北京市政府工作报告目标进度汇报'
 const SUMMARY = '各项目标完成情况'
 const AREAS = '各工作领域的目标状态'
@@ -188,7 +214,7 @@ describe('a presenter’s window', () => {
 
   it('makes its notes larger and smaller', async () => {
     const { user } = await desk()
-    const size = () => Number.parseFloat(within(notes()).getByText(/51 个目标中/).style.fontSize)
+    const size = () => Number(within(notes()).getByText(/51 个目标中/).dataset['size'])
     const first = size()
     await user.click(screen.getByRole('button', { name: '讲稿放大' }))
     const larger = size()
@@ -197,6 +223,26 @@ describe('a presenter’s window', () => {
     expect(size()).toBe(first)
     await user.click(screen.getByRole('button', { name: '讲稿缩小' }))
     expect(size()).toBeLessThan(first)
+  })
+})
+
+describe('the pictures of the slides', () => {
+  it('are drawn when the audience turns, not with the clock, its heartbeat or the size of the notes', async () => {
+    seeEverything()
+    const here = await desk()
+    await waitFor(() => expect(new Set(drawn)).toEqual(new Set(['summary', 'areas-1'])))
+    const elapsed = () => {
+      const [, minutes = '', seconds = ''] = /(\d+):(\d\d)/.exec(time('已用时')?.textContent ?? '') ?? []
+      return Number(minutes) * 60 + Number(seconds)
+    }
+    drawn.splice(0)
+    const begin = elapsed()
+    here.audience.say(stateOf(here, {}))
+    await here.user.keyboard('+')
+    await waitFor(() => expect(elapsed()).toBeGreaterThan(begin + 1))
+    expect(drawn).toEqual([])
+    here.audience.say(stateOf(here, { page: 3 }))
+    await waitFor(() => expect(new Set(drawn)).toEqual(new Set(['areas-1', 'headline-1'])))
   })
 })
 
@@ -387,6 +433,24 @@ describe('when one of the windows comes and goes', () => {
     expect(screen.queryByRole('region', { name: '当前页' })).not.toBeInTheDocument()
     here.audience.say(stateOf(here, {}))
     expect(await screen.findByRole('region', { name: '当前页' })).toHaveTextContent(SUMMARY)
+  })
+
+  it('says when the audience was not heard for a while, until it is', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    const here = await desk()
+    const lost = () => screen.queryByRole('alert')
+    vi.setSystemTime(Date.now() + 14_000)
+    here.audience.say(stateOf(here, { page: 3 }))
+    await waitFor(() => expect(now()).toHaveTextContent(`3 / 42 ${AREAS}`))
+    vi.setSystemTime(Date.now() + 14_000)
+    // It looks once a second.
+    const looked = performance.now() + 1_200
+    await waitFor(() => expect(performance.now()).toBeGreaterThan(looked))
+    expect(lost()).not.toBeInTheDocument()
+    vi.setSystemTime(Date.now() + 2_000)
+    expect(await screen.findByRole('alert')).toHaveTextContent('没有连上汇报窗口')
+    here.audience.say(stateOf(here, {}))
+    await waitFor(() => expect(lost()).not.toBeInTheDocument())
   })
 
   it('asks anew when the audience has frozen something else', async () => {

@@ -11,7 +11,7 @@ import { DeckFooter } from '../../slides/deck-footer'
 import { SlideStageProvider, type Live } from '../../slides/slide-stage'
 import { slideTitle } from '../../deck/slide-title'
 import { SlideView } from '../../slides/slide-view'
-import { enterFullScreen } from '../../state/full-screen'
+import { enterFullScreen } from '../../state/enter-full-screen'
 import type { Language } from '../../state/language'
 import { usePreferences } from '../../state/preferences'
 import { usePresentation, type Panel } from '../../state/presentation'
@@ -144,6 +144,10 @@ export function AudienceDeck({ snapshot, deckId, sessionName, before, onExit }: 
       edit,
       next: () => goOn.current(),
       openTarget,
+      openWorking: () => {
+        comeBackTo('[data-working]')
+        set({ panel: 'working' })
+      },
       openList: (list) => {
         comeBackTo(`[data-count="${list.areaId} ${list.band}"]`)
         set({ list, panel: 'list' })
@@ -164,6 +168,8 @@ export function AudienceDeck({ snapshot, deckId, sessionName, before, onExit }: 
   useEffect(() => {
     usePresentation.getState().turned(slideId, Date.now())
   }, [slideId])
+  const shown = sheet ?? slide
+  const about = shown?.kind === 'problem' ? shown.row : null
   const { toggleCover, zoomBy } = live
   const toggle = (name: Panel) => () => set({ panel: panel === name ? null : name })
   const keys: DeckKeys = {
@@ -175,6 +181,7 @@ export function AudienceDeck({ snapshot, deckId, sessionName, before, onExit }: 
     overview: toggle('overview'),
     search: toggle('search'),
     help: toggle('help'),
+    working: about === null ? () => undefined : toggle('working'),
     presenter: presenter.open,
     black: () => toggleCover('black'),
     white: () => toggleCover('white'),
@@ -192,7 +199,6 @@ export function AudienceDeck({ snapshot, deckId, sessionName, before, onExit }: 
   }
   const typed = useDeckKeys(keys, panel !== null)
 
-  const shown = sheet ?? slide
   const title = shown === undefined ? t.briefing.title : slideTitle(shown, i18n, snapshot, deck)
   usePageTitle(t.pageTitle(title), 'cover')
   if (slide === undefined || shown === undefined) return null
@@ -234,6 +240,7 @@ export function AudienceDeck({ snapshot, deckId, sessionName, before, onExit }: 
           page={page}
           onTurn={turnTo}
           onTarget={openTarget}
+          about={about}
           onClose={() => set({ panel: null })}
         />
       )}

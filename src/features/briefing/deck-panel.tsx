@@ -8,6 +8,7 @@ import { ListPanel } from './list-panel'
 import type { PanelProps } from './panel-props'
 import { OverviewPanel } from './overview-panel'
 import { SearchPanel } from './search-panel'
+import { WorkingPanel } from './working-panel'
 import styles from './deck-panel.module.css'
 
 interface DeckPanelProps extends PanelProps {
@@ -24,6 +25,8 @@ function Content({ panel, ...props }: PanelProps & { panel: Panel }) {
       return <SearchPanel {...props} />
     case 'list':
       return <ListPanel list={list} onTarget={props.onTarget} />
+    case 'working':
+      return props.about === null ? null : <WorkingPanel {...props.about} />
     case 'help':
       return <HelpPanel />
   }

@@ -1,4 +1,5 @@
 import type { Slide } from '../../deck/slide'
+import type { TrackedTarget } from '../../domain/tracked'
 
 /** What a panel needs to find another slide. */
 export interface PanelProps {
@@ -7,4 +8,6 @@ export interface PanelProps {
   page: number
   onTurn: (page: number) => void
   onTarget: (targetId: string) => void
+  /** The target that is shown by itself; null on a slide of several. */
+  about: TrackedTarget | null
 }

@@ -1,11 +1,11 @@
-import { useState, type FormEvent } from 'react'
-import { search } from '../../deck/search'
+import { useMemo, useState, type FormEvent } from 'react'
+import { LISTED_AT_MOST, search } from '../../deck/search'
 import { slideTitle } from '../../deck/slide-title'
 import { seenIn } from '../../deck/snapshot'
 import { useI18n } from '../../i18n/i18n'
 import { useSlideStage } from '../../slides/slide-stage'
 import type { PanelProps } from './panel-props'
-import { TargetEntry } from './list-panel'
+import { TargetEntry } from './target-entry'
 import styles from './deck-panel.module.css'
 
 /** Finds a slide by its number, title, area or targets, and a target by its name, its sentence or its pinyin. Enter takes the first. */
@@ -14,11 +14,16 @@ export function SearchPanel({ slides, onTurn, onTarget }: PanelProps) {
   const { t, say } = i18n
   const { snapshot, deck } = useSlideStage()
   const [text, setText] = useState('')
-  const titled = slides.map((slide, index) => ({
-    slide,
-    number: index + 1,
-    title: slideTitle(slide, i18n, snapshot, deck),
-  }))
+  // The search keeps what finds them by this array.
+  const titled = useMemo(
+    () =>
+      slides.map((slide, index) => ({
+        slide,
+        number: index + 1,
+        title: slideTitle(slide, i18n, snapshot, deck),
+      })),
+    [slides, i18n, snapshot, deck],
+  )
   const found = search(text, titled, seenIn(snapshot).all)
   const takeFirst = (event: FormEvent) => {
     event.preventDefault()
@@ -37,7 +42,7 @@ export function SearchPanel({ slides, onTurn, onTarget }: PanelProps) {
         onChange={(event) => setText(event.target.value)}
       />
       <p role="status" className={styles.hint}>
-        {text.trim() !== '' && t.briefing.found(found.slides.length, found.targets.length)}
+        {text.trim() !== '' && t.briefing.found(found.slideCount, found.targetCount, LISTED_AT_MOST)}
       </p>
       <ul className={styles.list}>
         {found.slides.map(({ slide, number, title, row }) => (

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import {
   REMARK_FIELDS,
+  SECONDS_LIMIT,
   TITLE_LIMIT,
   withNotes,
   withRemark,
@@ -14,10 +15,10 @@ import { notesOf } from '../../deck/notes'
 import { remarkOf } from '../../deck/remark'
 import type { Slide } from '../../deck/slide'
 import { slideName } from '../../deck/slide-title'
-import { plannedMsOf } from '../../deck/timing'
+import { plannedMsIn, talkPlanOf } from '../../deck/timing'
 import type { TrackedTarget } from '../../domain/tracked'
 import { useI18n } from '../../i18n/i18n'
-import { enterFullScreen } from '../../state/full-screen'
+import { enterFullScreen } from '../../state/enter-full-screen'
 import { useView } from '../../state/use-view'
 import { useSlideStage } from '../../slides/slide-stage'
 import { SlideThumb } from '../../slides/slide-thumb'
@@ -106,7 +107,7 @@ export function SlideEditor({ slide, slides, edit }: SlideEditorProps) {
   const own = deck.seconds[slide.id]
   const shown = slides.flatMap((one) => (one.isShown ? [one.slide] : []))
   const number = shown.findIndex(({ id }) => id === slide.id) + 1
-  const even = plannedMsOf(slide, shown, { ...deck, seconds: {} })
+  const even = plannedMsIn(talkPlanOf(shown, { ...deck, seconds: {} }), slide)
   return (
     <section aria-label={words.preview} className={styles.editor}>
       <SlideThumb slide={slide} />
@@ -130,12 +131,12 @@ export function SlideEditor({ slide, slides, edit }: SlideEditorProps) {
           <input
             type="number"
             min={1}
-            max={3600}
+            max={SECONDS_LIMIT}
             value={own ?? ''}
             placeholder={even === null ? words.noTime : words.even(Math.round(even / 1000))}
             onChange={(event) => {
               const seconds = event.target.valueAsNumber
-              const isGiven = Number.isInteger(seconds) && seconds >= 1 && seconds <= 3600
+              const isGiven = Number.isInteger(seconds) && seconds >= 1 && seconds <= SECONDS_LIMIT
               edit((before) => withSeconds(before, slide.id, isGiven ? seconds : null))
             }}
           />

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { withMoved, type ArrangedSlide } from '../../deck/arrange'
-import { withShown, withSplit, type Deck } from '../../deck/deck'
+import { withShown, type Deck } from '../../deck/deck'
+import { withSplit } from '../../deck/split'
 import { useDecks } from '../../deck/deck-store'
 import { slideTitle } from '../../deck/slide-title'
 import { useI18n } from '../../i18n/i18n'

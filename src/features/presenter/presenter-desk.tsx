@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useState, type RefObject } from 'react'
 import { shownSlides } from '../../deck/arrange'
 import type { Deck } from '../../deck/deck'
 import type { AudienceState, LinkMessage } from '../../deck/link'
@@ -7,6 +7,7 @@ import { slideTitle } from '../../deck/slide-title'
 import { slidesOf } from '../../deck/slides-of'
 import type { Snapshot } from '../../deck/snapshot'
 import { useDeckKeys } from '../../deck/use-deck-keys'
+import { NUMBER_LASTS_MS } from '../../deck/use-typed-number'
 import { useI18n } from '../../i18n/i18n'
 import { DatasetMark } from '../../slides/dataset-mark'
 import { SlideStageProvider } from '../../slides/slide-stage'
@@ -14,7 +15,7 @@ import { SlideThumb } from '../../slides/slide-thumb'
 import type { Cover } from '../../state/presentation'
 import { Button } from '../../ui/button'
 import { Fading } from '../../ui/fading'
-import { Notice } from '../../ui/notice'
+import { LostNotice } from './lost-notice'
 import { PresenterTimes } from './presenter-times'
 import { SlideList } from './slide-list'
 import { useAudienceLook } from './use-audience-look'
@@ -24,15 +25,16 @@ interface PresenterDeskProps {
   snapshot: Snapshot
   deck: Deck
   state: AudienceState
-  /** The audience's window has not been heard for a while. */
-  isLost: boolean
+  /** When the audience's window was heard last, in epoch ms. */
+  heardAtMs: RefObject<number>
   send: (message: LinkMessage) => void
 }
 
-const NOTE_SIZES = [1, 1.25, 1.6, 2, 2.5] as const
+/** From the smallest, 0; how large each is says the style. */
+const LARGEST_NOTES = 4
 
 /** What the speaker looks at: the slide that is up, the one after it, the notes, the time. */
-export function PresenterDesk({ snapshot, deck, state, isLost, send }: PresenterDeskProps) {
+export function PresenterDesk({ snapshot, deck, state, heardAtMs, send }: PresenterDeskProps) {
   const i18n = useI18n()
   const { t, say } = i18n
   const [size, setSize] = useState(1)
@@ -59,7 +61,7 @@ export function PresenterDesk({ snapshot, deck, state, isLost, send }: Presenter
       jump: turn,
       black: () => toggle('black'),
       white: () => toggle('white'),
-      zoomIn: () => setSize((before) => Math.min(NOTE_SIZES.length - 1, before + 1)),
+      zoomIn: () => setSize((before) => Math.min(LARGEST_NOTES, before + 1)),
       zoomOut: () => setSize((before) => Math.max(0, before - 1)),
       zoomReset: () => setSize(1),
       back: lift,
@@ -67,6 +69,7 @@ export function PresenterDesk({ snapshot, deck, state, isLost, send }: Presenter
       overview: nothing,
       search: nothing,
       help: nothing,
+      working: nothing,
       presenter: nothing,
       laser: nothing,
       language: () => send({ type: 'language', language: language === 'zh' ? 'en' : 'zh' }),
@@ -85,7 +88,7 @@ export function PresenterDesk({ snapshot, deck, state, isLost, send }: Presenter
     <SlideStageProvider value={still}>
       <main className={styles.desk}>
         <h1 className="visually-hidden">{words.title}</h1>
-        {isLost && <Notice role="alert">{words.lost}</Notice>}
+        <LostNotice heardAtMs={heardAtMs} />
         <PresenterTimes slides={slides} deck={deck} state={state} />
         <div className={styles.screens}>
           <section aria-label={words.now} className={styles.now}>
@@ -132,17 +135,21 @@ export function PresenterDesk({ snapshot, deck, state, isLost, send }: Presenter
               </Button>
               <Button
                 aria-label={words.size.larger}
-                onClick={() => setSize(Math.min(NOTE_SIZES.length - 1, size + 1))}
+                onClick={() => setSize(Math.min(LARGEST_NOTES, size + 1))}
               >
                 A+
               </Button>
             </span>
           </h2>
-          <p className={styles.text} style={{ fontSize: `${NOTE_SIZES[size] ?? 1}rem` }}>
+          <p className={styles.text} data-size={size}>
             {notes.text}
           </p>
         </section>
-        {typed !== '' && <Fading className={styles.typed}>{t.briefing.jump(typed, slides.length)}</Fading>}
+        {typed !== '' && (
+          <Fading className={styles.typed} lastsMs={NUMBER_LASTS_MS}>
+            {t.briefing.jump(typed, slides.length)}
+          </Fading>
+        )}
         <SlideList slides={slides} page={page} spentMs={state.spentMs} onTurn={turn} />
       </main>
     </SlideStageProvider>

@@ -1,7 +1,8 @@
+import { useMemo } from 'react'
 import type { Deck } from '../../deck/deck'
 import type { AudienceState } from '../../deck/link'
 import type { Slide } from '../../deck/slide'
-import { aheadMsOf, plannedMsOf } from '../../deck/timing'
+import { talkPlanOf, talkTimesOf } from '../../deck/timing'
 import { useI18n } from '../../i18n/i18n'
 import { useNow } from '../../ui/use-now'
 import styles from './presenter.module.css'
@@ -12,26 +13,13 @@ interface PresenterTimesProps {
   state: AudienceState
 }
 
-const MINUTE_MS = 60_000
-/** Less than this is no news: nobody speaks to the second. */
-const ON_PLAN_MS = 10_000
-
 /** The clock, the time of the whole against its plan, and that of the slide against its own. */
 export function PresenterTimes({ slides, deck, state }: PresenterTimesProps) {
   const { t, format } = useI18n()
   const now = useNow(500)
   const words = t.presenter
-  const { page, startedAtMs, slideSinceMs, spentMs } = state
-  const slide = slides[page - 1]
-  const elapsed = now - startedAtMs
-  const whole = deck.minutes * MINUTE_MS
-  const onSlide = now - slideSinceMs + (spentMs[slide?.id ?? ''] ?? 0)
-  const planned = slide === undefined ? null : plannedMsOf(slide, slides, deck)
-  const ahead = aheadMsOf({ page, onSlideMs: onSlide, elapsedMs: elapsed }, slides, deck)
-  const pace =
-    Math.abs(ahead) < ON_PLAN_MS
-      ? words.onPlan
-      : words[ahead > 0 ? 'ahead' : 'late'](format.duration(Math.abs(ahead)))
+  const plan = useMemo(() => talkPlanOf(slides, deck), [slides, deck])
+  const { elapsedMs, wholeMs, onSlideMs, plannedMs, aheadMs, pace } = talkTimesOf(state, plan, now)
   const against = (spent: number, plan: number) =>
     spent > plan ? words.over(format.duration(spent - plan)) : words.left(format.duration(plan - spent))
   return (
@@ -40,26 +28,26 @@ export function PresenterTimes({ slides, deck, state }: PresenterTimesProps) {
         <dt>{words.clock}</dt>
         <dd>{format.clock(now)}</dd>
       </div>
-      <div data-over={elapsed > whole}>
+      <div data-over={elapsedMs > wholeMs}>
         <dt>
           {words.elapsed} <span>{words.plan(deck.minutes)}</span>
         </dt>
         <dd>
-          {format.duration(elapsed)} <span>{against(elapsed, whole)}</span>
+          {format.duration(elapsedMs)} <span>{against(elapsedMs, wholeMs)}</span>
         </dd>
       </div>
-      <div data-over={planned !== null && onSlide > planned}>
+      <div data-over={plannedMs !== null && onSlideMs > plannedMs}>
         <dt>
           {words.onSlide}{' '}
-          <span>{words.planned(planned === null ? words.noPlan : format.duration(planned))}</span>
+          <span>{words.planned(plannedMs === null ? words.noPlan : format.duration(plannedMs))}</span>
         </dt>
         <dd>
-          {format.duration(onSlide)} <span>{planned !== null && against(onSlide, planned)}</span>
+          {format.duration(onSlideMs)} <span>{plannedMs !== null && against(onSlideMs, plannedMs)}</span>
         </dd>
       </div>
-      <div data-over={ahead <= -ON_PLAN_MS}>
+      <div data-over={pace === 'late'}>
         <dt>{words.pace}</dt>
-        <dd>{pace}</dd>
+        <dd>{pace === 'on-plan' ? words.onPlan : words[pace](format.duration(Math.abs(aheadMs)))}</dd>
       </div>
     </dl>
   )

@@ -1,18 +1,20 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useDeck, useDecks } from '../../deck/deck-store'
 import type { AudienceState, LinkMessage } from '../../deck/link'
 import type { Snapshot } from '../../deck/snapshot'
 import { useI18n } from '../../i18n/i18n'
 import { useWindowLink } from '../../state/use-window-link'
-import { useNow } from '../../ui/use-now'
 import { usePageTitle } from '../../ui/use-page-title'
 import { PresenterDesk } from './presenter-desk'
 import styles from './presenter.module.css'
 
 /** How often an audience's window is called that has not answered yet. */
 const CALL_EVERY_MS = 1_000
-/** Longer than a window in the background may take to say where it is. */
-const LOST_AFTER_MS = 15_000
+
+/** Of two that say the same the one before: what is drawn from it is not drawn again. */
+function sameOr(before: AudienceState | null, next: AudienceState): AudienceState {
+  return before !== null && JSON.stringify(before) === JSON.stringify(next) ? before : next
+}
 
 /**
  * The presenter's own window: notes, what comes next, time against plan. It has what
@@ -25,8 +27,8 @@ export function PresenterWindow({ name }: { name: string }) {
   const [deckId, setDeckId] = useState('')
   const [state, setState] = useState<AudienceState | null>(null)
   const [hasEnded, setHasEnded] = useState(false)
-  const [heardAtMs, setHeardAtMs] = useState(0)
-  const now = useNow(CALL_EVERY_MS)
+  // No state: the heartbeat of the audience draws nothing anew.
+  const heardAtMs = useRef(0)
   const deck = useDeck(deckId)
   usePageTitle(t.presenter.title, 'cover')
   // What is changed in a tab of the composer is heard here as it is in the audience's window: the same slides in both.
@@ -37,13 +39,13 @@ export function PresenterWindow({ name }: { name: string }) {
         useDecks.getState().adopt(message.deck)
         setDeckId(message.deck.id)
         setSnapshot(message.snapshot)
-        setState(message.state)
-        setHeardAtMs(Date.now())
+        setState((before) => sameOr(before, message.state))
+        heardAtMs.current = Date.now()
         setHasEnded(false)
         return
       case 'state':
-        setState(message.state)
-        setHeardAtMs(Date.now())
+        setState((before) => sameOr(before, message.state))
+        heardAtMs.current = Date.now()
         setHasEnded(false)
         reply({ type: message.state.snapshotId === snapshot?.id ? 'alive' : 'presenter-here' })
         return
@@ -76,13 +78,5 @@ export function PresenterWindow({ name }: { name: string }) {
       </main>
     )
   }
-  return (
-    <PresenterDesk
-      snapshot={snapshot}
-      deck={deck}
-      state={state}
-      isLost={now - heardAtMs > LOST_AFTER_MS}
-      send={send}
-    />
-  )
+  return <PresenterDesk snapshot={snapshot} deck={deck} state={state} heardAtMs={heardAtMs} send={send} />
 }

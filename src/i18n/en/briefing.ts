@@ -63,10 +63,18 @@ export const briefing = {
       'The presenter window does not answer; there may be no network to load it from. The briefing goes on. Press S again once there is.',
   },
   covers: { black: 'Black screen', white: 'White screen' },
-  panels: { overview: 'All slides', search: 'Find', help: 'Keys', list: 'List of targets' },
+  panels: {
+    overview: 'All slides',
+    search: 'Find',
+    help: 'Keys',
+    list: 'List of targets',
+    working: 'How this status came about',
+  },
   searchHint: 'Number, title, area, target, or pinyin initials',
-  found: (slides: number, targets: number) =>
-    `${slides === 1 ? '1 slide' : `${slides} slides`}, ${targets === 1 ? '1 target' : `${targets} targets`}`,
+  found: (slides: number, targets: number, listed: number) =>
+    `${slides === 1 ? '1 slide' : `${slides} slides`}, ${targets === 1 ? '1 target' : `${targets} targets`}${
+      Math.max(slides, targets) > listed ? `; the first ${listed} of each are listed` : ''
+    }`,
   slideNumber: (number: number) => `Go to slide ${number}`,
   keyHelp: [
     ['→ ↓ PageDown Space', 'Next slide'],
@@ -74,6 +82,7 @@ export const briefing = {
     ['Home / End', 'First / last slide'],
     ['Number + Enter', 'Go to that slide; Backspace takes a digit back'],
     ['/', 'Find'],
+    ['I', 'How the status came about (slide of one target)'],
     ['O', 'All slides'],
     ['S', 'Presenter window'],
     ['B or .', 'Black screen'],

@@ -37,6 +37,5 @@ export const kiosk = {
   updated: (time: string) => `data fetched ${time}`,
   old: (time: string) => `could not be refreshed: data fetched ${time}`,
   round: (round: number) => `round ${round}`,
-  page: (page: number, pages: number, title: string) => `Slide ${page} of ${pages}: ${title}`,
   nothing: 'There is nothing to play.',
 } as const

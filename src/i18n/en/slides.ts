@@ -5,7 +5,6 @@ export const slides = {
     `${known} of ${total === 1 ? '1 target has' : `${total} targets have`} data`,
   newest: (date: string) => `newest of ${date}`,
   noNewest: 'no data yet',
-  compared: (date: string) => `compared with ${date}`,
   notCompared: 'nothing earlier to compare with',
   facts: {
     coverage: 'Coverage',
@@ -17,7 +16,6 @@ export const slides = {
   },
   stamp: (id: string) => `snapshot ${id}`,
   names: {
-    title: 'Title',
     followUp: 'What became of the last decisions',
     summary: 'How far the targets have come',
     summaryFiltered: 'The targets that match the filter',
@@ -65,8 +63,6 @@ export const slides = {
     status: 'Status',
     dataDate: 'Data date',
     area: 'Area',
-    due: 'Due',
-    progress: 'Progress',
     before: (year: number) => `Result of ${year}`,
     promised: (year: number) => `Target of ${year}`,
     soFar: 'So far',

@@ -57,9 +57,10 @@ export const briefing = {
     silent: '演讲者视图没有连上，可能没有网络；汇报照常进行。联网后再按 S。',
   },
   covers: { black: '黑屏', white: '白屏' },
-  panels: { overview: '全部页面', search: '查找', help: '按键说明', list: '目标列表' },
+  panels: { overview: '全部页面', search: '查找', help: '按键说明', list: '目标列表', working: '评定依据' },
   searchHint: '页码、标题、领域、目标，或拼音首字母',
-  found: (slides: number, targets: number) => `找到 ${slides} 页、${targets} 个目标`,
+  found: (slides: number, targets: number, listed: number) =>
+    `找到 ${slides} 页、${targets} 个目标${Math.max(slides, targets) > listed ? `，各只列前 ${listed} 个` : ''}`,
   slideNumber: (number: number) => `转到第 ${number} 页`,
   keyHelp: [
     ['→ ↓ PageDown 空格', '下一页'],
@@ -67,6 +68,7 @@ export const briefing = {
     ['Home / End', '第一页 / 最后一页'],
     ['数字 + Enter', '跳到该页；Backspace 删去一位'],
     ['/', '查找'],
+    ['I', '评定依据（单个目标页）'],
     ['O', '总览'],
     ['S', '演讲者视图'],
     ['B 或 .', '黑屏'],

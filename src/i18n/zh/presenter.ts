@@ -36,6 +36,5 @@ export const kiosk = {
   updated: (time: string) => `数据取得于 ${time}`,
   old: (time: string) => `未能更新，显示的是 ${time} 取得的数据`,
   round: (round: number) => `第 ${round} 轮`,
-  page: (page: number, pages: number, title: string) => `第 ${page} 页，共 ${pages} 页：${title}`,
   nothing: '没有可播放的页面。',
 } as const

@@ -5,7 +5,6 @@ export const slides = {
   coverage: (known: number, total: number) => `${total} 个目标，${known} 个有数据`,
   newest: (date: string) => `最新数据 ${date}`,
   noNewest: '还没有任何数据',
-  compared: (date: string) => `与 ${date}相比`,
   notCompared: '没有可比的上次',
   facts: {
     coverage: '数据覆盖',
@@ -17,7 +16,6 @@ export const slides = {
   },
   stamp: (id: string) => `快照 ${id}`,
   names: {
-    title: '封面',
     followUp: '上次议定事项的落实',
     summary: '各项目标完成情况',
     summaryFiltered: '符合筛选条件的目标',
@@ -63,8 +61,6 @@ export const slides = {
     status: '状态',
     dataDate: '数据日期',
     area: '领域',
-    due: '应完成',
-    progress: '进展',
     before: (year: number) => `${year} 年结果`,
     promised: (year: number) => `${year} 年目标`,
     soFar: '目前',
