@@ -29,7 +29,7 @@ function policyInPage(): Plugin {
 
 /** The modules that the overview's cards and rows are drawn with. */
 const TARGETS_DRAWN =
-  /src\/(?:figures\/(?:band-|status|target-|pace-bar|figure-texts|bar-legend|list-legend|milestone-legend|kpi-card|legend)|ui\/panel|domain\/(?:roll-up|tracked|attention|bar)\.)/
+  /src\/(?:figures\/(?:band-|status|target-|pace-bar|figure-texts|bar-legend|list-legend|milestone-legend|kpi-card|legend)|ui\/(?:panel|custom-properties)|domain\/(?:roll-up|tracked|attention|bar)\.)/
 
 export default defineConfig(({ command }) => ({
   base: './', // any folder of any host
