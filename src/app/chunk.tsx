@@ -4,8 +4,14 @@ import { Button } from '../ui/button'
 import { ErrorBoundary } from '../ui/error-boundary'
 import { Notice } from '../ui/notice'
 
+interface ChunkProps {
+  children: ReactNode
+  /** How to go back to what it covers. Without it, it covers nothing. */
+  onLeave?: () => void
+}
+
 /** What is loaded as its own file: when that fails (network gone, a newer version deployed), the frame stays. */
-export function Chunk({ children }: { children: ReactNode }) {
+export function Chunk({ children, onLeave }: ChunkProps) {
   const { t } = useI18n()
   const fallback = (
     <Notice role="alert">
@@ -15,6 +21,7 @@ export function Chunk({ children }: { children: ReactNode }) {
         {t.error.network}
       </span>
       <Button onClick={() => window.location.reload()}>{t.error.reload}</Button>
+      {onLeave && <Button onClick={onLeave}>{t.error.back}</Button>}
     </Notice>
   )
   return <ErrorBoundary fallback={fallback}>{children}</ErrorBoundary>

@@ -35,7 +35,7 @@ function Screen() {
 /** The frame around every screen. While a briefing runs it is inert behind it. */
 export function Shell() {
   const { t } = useI18n()
-  const { path, view } = useView()
+  const { path, view, change } = useView()
   const year = useReportYear()
   const main = useRef<HTMLElement>(null)
   useShortcuts()
@@ -60,11 +60,13 @@ export function Shell() {
         </footer>
       </div>
       {isPresenting && (
-        <Chunk>
-          <Suspense fallback={null}>
-            <Briefing />
-          </Suspense>
-        </Chunk>
+        <div className={styles.over}>
+          <Chunk onLeave={() => change({ slide: null }, { replace: true })}>
+            <Suspense fallback={null}>
+              <Briefing />
+            </Suspense>
+          </Chunk>
+        </div>
       )}
     </>
   )

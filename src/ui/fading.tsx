@@ -4,14 +4,14 @@ import styles from './fading.module.css'
 
 interface FadingProps {
   className?: string | undefined
-  /** How long the text counts; as the style sheet says without. */
-  lastsMs?: number
+  /** How long the text counts. */
+  lastsMs: number
   children: string
 }
 
 /** A text for the eye that fades in the time that it counts for; another text begins anew. */
 export function Fading({ className, lastsMs, children }: FadingProps) {
-  const style = lastsMs === undefined ? undefined : customProperties({ '--lasts': `${lastsMs}ms` })
+  const style = customProperties({ '--lasts': `${lastsMs}ms` })
   return (
     <p key={children} aria-hidden className={classNames(styles.fading, className)} style={style}>
       {children}

@@ -25,6 +25,7 @@ import { DeckPanel } from './deck-panel'
 import { Laser } from './laser'
 import { Sheet } from './sheet'
 import { useDeckKeys, type DeckKeys } from '../../deck/use-deck-keys'
+import { NUMBER_LASTS_MS } from '../../deck/use-typed-number'
 import { useAudienceLink } from './use-audience-link'
 import { useFocusReturn } from './use-focus-return'
 import { usePan } from './use-pan'
@@ -230,7 +231,11 @@ export function AudienceDeck({ snapshot, deckId, sessionName, before, onExit }: 
           {t.briefing.trouble[live.trouble]}
         </p>
       )}
-      {typed !== '' && <Fading className={styles.typed}>{t.briefing.jump(typed, pages)}</Fading>}
+      {typed !== '' && (
+        <Fading className={styles.typed} lastsMs={NUMBER_LASTS_MS}>
+          {t.briefing.jump(typed, pages)}
+        </Fading>
+      )}
       <Laser />
       {cover !== null && <CoverScreen cover={cover} onLift={() => set({ cover: null })} />}
       {panel !== null && (

@@ -159,6 +159,7 @@ export const common = {
     crash:
       'The rest is not affected. Reload the page; if it happens again, send the address to the administrator.',
     reload: 'Reload',
+    back: 'Go back',
   },
   ignored: {
     text: (what: string) => `Parts of the address were not understood and are ignored: ${what}`,

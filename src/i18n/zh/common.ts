@@ -147,6 +147,7 @@ export const common = {
     crashTitle: '这部分显示时出错',
     crash: '其余内容不受影响。请重新载入；若再次出现，请把地址发给管理员。',
     reload: '重新载入',
+    back: '返回',
   },
   ignored: {
     text: (what: string) => `地址中有无法识别的部分，已忽略：${what}`,
