@@ -205,13 +205,18 @@ test('after any keys, the slide that should be there is there', async ({ page })
 test('zoomed in, arrows move the slide; what turns begins at the top left', async ({ page }) => {
   await open(page, '/?slide=2')
   await expectSlide(page, 2)
+  /** To ten px: the middle is rounded at each step. */
   const place = () =>
-    page.locator('[data-pane]').evaluate((pane) => [Math.round(pane.scrollLeft), Math.round(pane.scrollTop)])
-  for (const key of ['+', '+', '+', 'ArrowRight', 'ArrowRight', 'ArrowDown']) await page.keyboard.press(key)
-  // Twice the window of 1440×900: two steps of three tenths across, one down.
-  await expect.poll(place).toEqual([864, 270])
+    page
+      .locator('[data-pane]')
+      .evaluate((pane) => [pane.scrollLeft, pane.scrollTop].map((px) => Math.round(px / 10) * 10))
+  for (const key of ['+', '+', '+']) await page.keyboard.press(key)
+  // Twice the window of 1440×900, its middle still in the middle; then steps of three tenths.
+  await expect.poll(place).toEqual([720, 450])
   await page.keyboard.press('ArrowLeft')
-  await expect.poll(place).toEqual([432, 270])
+  await expect.poll(place).toEqual([290, 450])
+  await page.keyboard.press('ArrowUp')
+  await expect.poll(place).toEqual([290, 180])
   await expectSlide(page, 2)
   await page.keyboard.press('PageDown')
   await expectSlide(page, 3)
@@ -220,6 +225,26 @@ test('zoomed in, arrows move the slide; what turns begins at the top left', asyn
   await expect.poll(place, 'still zoomed in').toEqual([0, 270])
   for (let press = 0; press < 12; press += 1) await page.keyboard.press('ArrowRight')
   await expect.poll(place, 'to the edge').toEqual([1440, 270])
+})
+
+test('the wheel zooms at the mouse, which moves the slide when it is pressed', async ({ page }) => {
+  await open(page, '/?slide=2')
+  await expectSlide(page, 2)
+  const place = () =>
+    page.locator('[data-pane]').evaluate((pane) => [Math.round(pane.scrollLeft), Math.round(pane.scrollTop)])
+  await page.mouse.move(300, 200)
+  await page.keyboard.down('Control')
+  for (let turn = 0; turn < 3; turn += 1) await page.mouse.wheel(0, -100)
+  await page.keyboard.up('Control')
+  // What was under the mouse still is: at twice the size it is as far again from the edge.
+  await expect.poll(place).toEqual([300, 200])
+  await page.mouse.down()
+  await page.mouse.move(200, 150, { steps: 5 })
+  await page.mouse.up()
+  await expect.poll(place).toEqual([400, 250])
+  await expectSlide(page, 2)
+  await page.keyboard.press('0')
+  await expect.poll(place).toEqual([0, 0])
 })
 
 test('it ends by its button, by leaving full screen, and by going back', async ({ page }) => {

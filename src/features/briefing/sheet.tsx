@@ -1,10 +1,10 @@
 import { useRef, type MouseEvent, type PointerEvent, type ReactNode } from 'react'
 import { useI18n } from '../../i18n/i18n'
 import { useSlideStage } from '../../slides/slide-stage'
-import { usePresentation } from '../../state/presentation'
 import slideStyles from '../../slides/slide.module.css'
 import styles from './sheet.module.css'
 import type { DeckKeys } from '../../deck/use-deck-keys'
+import { useZoom } from './use-zoom'
 
 interface SheetProps {
   keys: Pick<DeckKeys, 'next' | 'previous' | 'back'>
@@ -31,7 +31,7 @@ function figureOf(target: EventTarget): string | undefined {
 /** The slide itself: a click goes on, one on a figure opens its target, a swipe turns, and zoomed in it can be moved about. */
 export function Sheet({ keys, isBack, isCovered, children }: SheetProps) {
   const { t } = useI18n()
-  const zoom = usePresentation((presentation) => presentation.zoom)
+  const { pane, zoom } = useZoom()
   const { live } = useSlideStage()
   const start = useRef<{ x: number; y: number } | null>(null)
   const wasTyping = useRef(false)
@@ -64,6 +64,8 @@ export function Sheet({ keys, isBack, isCovered, children }: SheetProps) {
       className={styles.pane}
       role="presentation"
       data-pane
+      data-zoomed={zoom > 1}
+      ref={pane}
       onPointerDown={onDown}
       onPointerUp={onUp}
       onPointerCancel={() => (start.current = null)}
