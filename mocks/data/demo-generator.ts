@@ -63,14 +63,14 @@ function isWithin(months: readonly [number, number] | undefined, month: number):
 
 type Setback = Pick<ObservationWire, 'cause' | 'next_step'>
 
-function setbackOf(target: TargetWire, count: number, month: number): Setback {
+function setbackOf(target: TargetWire, { shape }: DemoCourse, count: number, month: number): Setback {
   const none = { cause: null, next_step: null }
   const promised = target.quantity?.value ?? 0
   if (promised <= 0 || count >= promised || month < SETBACKS_FROM_MONTH) return none
   const elapsed = elapsedShareOf(YEAR, monthEnd(YEAR, month))
   if (count / promised / elapsed >= SETBACK_BELOW_RATIO) return none
-  const setback = SETBACKS[seedOf(target.id) % SETBACKS.length]
-  return setback === undefined ? none : { cause: setback.cause, next_step: setback.nextStep }
+  const { cause, nextStep } = SETBACKS[shape]
+  return { cause, next_step: nextStep }
 }
 
 /** The year's last report where the result was published: its figure, or its wording where it has none. */
@@ -124,7 +124,10 @@ export function demoCountReports(
     }
     const count = counts[month - 1] ?? 0
     const value = Number((baseline + count).toFixed(2))
-    return withCorrection({ ...report, ...confirmed, ...setbackOf(target, count, month), value }, course)
+    return withCorrection(
+      { ...report, ...confirmed, ...setbackOf(target, course, count, month), value },
+      course,
+    )
   })
 }
 
@@ -138,7 +141,7 @@ export function demoMilestoneReports(
     const date = planned.on === 'published' ? outcome?.date : planned.on
     if (date === undefined) throw new Error(`No published result for ${target.id}`)
     const isLate = planned.stage !== 'done' && planned.forecast > target.due.date
-    const setback = isLate ? SETBACKS[seedOf(target.id) % SETBACKS.length] : undefined
+    const setback = isLate ? SETBACKS.milestone : undefined
     const isPublished = planned.on === 'published'
     return {
       ...blankReport(target, date),

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../src/domain/text'
+import type { DemoShape } from './demo-plan'
 
 /** Every text of the demo says that it is one, wherever it is shown or copied to. */
 export const DEMO_SOURCE: Bilingual = { zh: '演示数据（虚构）', en: 'demo data (made up)' }
@@ -22,46 +23,64 @@ export const WORDS_ONLY: Bilingual = {
   en: '[Demo] Proceeding as planned; no figure reported',
 }
 
-/** Why a target is behind, and what is done about it: visibly synthetic, and true of nobody. */
-export const SETBACKS: readonly { readonly cause: Bilingual; readonly nextStep: Bilingual }[] = [
-  {
+interface Setback {
+  readonly cause: Bilingual
+  readonly nextStep: Bilingual
+}
+
+/**
+ * Why a target is behind, and what is done about it: visibly synthetic, true of nobody,
+ * but true of the made-up course, so that no cause contradicts the line beside it.
+ */
+export const SETBACKS: Readonly<Record<DemoShape | 'milestone', Setback>> = {
+  'late-rush': {
     cause: {
-      zh: '【演示】部分项目前期手续办理时间较长。',
-      en: '[Demo] Approvals took longer than planned for some of the projects.',
+      zh: '【演示】任务集中在下半年，上半年完成量偏少。',
+      en: '[Demo] Most of it is planned for the second half of the year.',
+    },
+    nextStep: {
+      zh: '【演示】倒排进度，按月通报。',
+      en: '[Demo] Schedule backwards from the due date and report every month.',
+    },
+  },
+  stalled: {
+    cause: {
+      zh: '【演示】年中以后进展停滞，卡点正在核查。',
+      en: '[Demo] It has come to a halt since the middle of the year; the obstacles are being looked into.',
+    },
+    nextStep: {
+      zh: '【演示】逐项核查卡点，每两周调度一次。',
+      en: '[Demo] Go through the obstacles one by one and review them every two weeks.',
+    },
+  },
+  stepwise: {
+    cause: {
+      zh: '【演示】按批次推进，本批尚未验收计入。',
+      en: '[Demo] It goes by batches, and the present one is not accepted and counted yet.',
+    },
+    nextStep: {
+      zh: '【演示】加快验收，月底前补报。',
+      en: '[Demo] Speed up acceptance and add the missing reports by the end of the month.',
+    },
+  },
+  steady: {
+    cause: {
+      zh: '【演示】进度平稳但低于计划，前期手续办理时间较长。',
+      en: '[Demo] Steady but below plan; approvals took longer than expected.',
     },
     nextStep: {
       zh: '【演示】建立台账，每两周调度一次。',
       en: '[Demo] Keep a list of open cases and review it every two weeks.',
     },
   },
-  {
+  milestone: {
     cause: {
-      zh: '【演示】施工集中在下半年，上半年完成量偏少。',
-      en: '[Demo] Works are concentrated in the second half of the year.',
+      zh: '【演示】前期手续办理时间较长。',
+      en: '[Demo] Approvals took longer than planned.',
     },
     nextStep: {
-      zh: '【演示】倒排工期，按月通报进度。',
+      zh: '【演示】倒排节点，按月通报。',
       en: '[Demo] Schedule backwards from the due date and report every month.',
     },
   },
-  {
-    cause: {
-      zh: '【演示】数据报送滞后，部分已完成项目尚未计入。',
-      en: '[Demo] Reports come in late; some finished work is not counted yet.',
-    },
-    nextStep: {
-      zh: '【演示】统一报送口径，月底前补报。',
-      en: '[Demo] Agree on one way of counting and add the missing reports by the end of the month.',
-    },
-  },
-  {
-    cause: {
-      zh: '【演示】现场条件变化，需调整实施方案。',
-      en: '[Demo] Conditions on site changed and the plan had to be adapted.',
-    },
-    nextStep: {
-      zh: '【演示】完善方案，增加施工力量。',
-      en: '[Demo] Adapt the plan and add crews.',
-    },
-  },
-]
+}

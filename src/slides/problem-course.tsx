@@ -9,7 +9,9 @@ import { timelineOf } from '../domain/timeline'
 import type { TrackedTarget } from '../domain/tracked'
 import { trendOf } from '../domain/trend'
 import { outcomeTexts, dueText } from '../figures/milestone-texts'
-import { PaceBar } from '../figures/pace-bar'
+import { MilestoneChart } from '../figures/milestone-chart'
+import { MilestoneTrack } from '../figures/milestone-track'
+import { TimelineLegend } from '../figures/timeline-legend'
 import { useI18n } from '../i18n/i18n'
 import styles from './problem-slide.module.css'
 
@@ -17,16 +19,24 @@ interface ProblemCourseProps extends TrackedTarget {
   observations: readonly Observation[]
 }
 
-/** A milestone's course in words below its bar: due, expected, how late. */
+/** A milestone's course on the year, and in words below: due, expected, how late. */
 function MilestoneCourse({ observations, ...tracked }: ProblemCourseProps) {
   const i18n = useI18n()
   const { t } = i18n
   const histories = new Map([[tracked.target.id, observations]])
-  const line = timelineOf([tracked], histories, tracked.assessment.asOf).lines[0]
+  const timeline = timelineOf([tracked], histories, tracked.assessment.asOf)
+  const [line] = timeline.lines
   if (line === undefined) return null
   return (
     <section aria-label={t.slides.milestoneCourse} className={styles.course}>
-      <PaceBar {...tracked} />
+      <div className={styles.axis}>
+        <MilestoneChart timeline={timeline}>
+          <div className={styles.track}>
+            <MilestoneTrack line={line} />
+          </div>
+        </MilestoneChart>
+      </div>
+      <TimelineLegend lines={[line]} />
       <p className={styles.milestone}>
         {[dueText(line, i18n), ...outcomeTexts(line, i18n)].join(t.list.dot)}
       </p>

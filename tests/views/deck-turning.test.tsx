@@ -194,6 +194,8 @@ describe('keys for the look', () => {
     pane.scrollTo = (to) => void moves.push(to as ScrollToOptions)
     await user.keyboard('+{ArrowRight}{ArrowDown}{ArrowLeft}{ArrowUp}')
     expect(moves.map(({ left, top }) => [left, top])).toEqual([
+      // zoomed in, the middle stays in the middle
+      [125, 62.5],
       [250, 0],
       [250, 125],
       [0, 125],
