@@ -5,7 +5,7 @@ import type { Observation } from '../domain/observation'
 import type { Preset } from '../domain/preset'
 import type { TrackedTarget } from '../domain/tracked'
 import { pagesOf } from './pages'
-import type { Part } from './slide'
+import type { Part } from './part'
 
 /** Rows of each of the two lists of a slide that can be read from the back of a room. */
 export const CHANGES_PER_LIST = 6

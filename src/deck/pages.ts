@@ -1,4 +1,4 @@
-import type { Part } from './slide'
+import type { Part } from './part'
 
 /**
  * A list in as few pages of at most `limit` as it takes, as even as they can be:

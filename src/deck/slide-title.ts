@@ -1,6 +1,7 @@
 import type { Deck } from './deck'
 import { areaTitle } from './area-title'
-import type { Part, Slide } from './slide'
+import type { Part } from './part'
+import type { Slide } from './slide'
 import type { Snapshot } from './snapshot'
 import { filterWords } from '../figures/filter-words'
 import type { I18n } from '../i18n/i18n'

@@ -8,14 +8,7 @@ import type { MilestoneLine, Timeline } from '../domain/timeline'
 import type { TrackedTarget } from '../domain/tracked'
 import type { ChangesSlide } from './changes-slide'
 import type { Decision } from './deck'
-
-/** Where a slide stands among those that continue one list: `part` of `parts`, from 1. */
-export interface Part {
-  /** Stable: the same slide of the same data has the same id, whatever stands before it. */
-  readonly id: string
-  readonly part: number
-  readonly parts: number
-}
+import type { Part } from './part'
 
 /** The area that targets belong to. */
 export interface AreaOf {
