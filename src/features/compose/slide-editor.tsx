@@ -22,6 +22,7 @@ import { useView } from '../../state/use-view'
 import { useSlideStage } from '../../slides/slide-stage'
 import { SlideThumb } from '../../slides/slide-thumb'
 import { Button } from '../../ui/button'
+import { DecisionRows } from './decision-rows'
 import { PlaceField } from './place-field'
 import styles from './compose.module.css'
 
@@ -108,8 +109,10 @@ export function SlideEditor({ slide, slides, edit }: SlideEditorProps) {
   const number = shown.findIndex(({ id }) => id === slide.id) + 1
   const even = plannedMsOf(slide, shown, { ...deck, seconds: {} })
   return (
-    <section aria-label={words.preview} className={styles.editor}>
-      <SlideThumb slide={slide} />
+    <>
+      <div className={styles.picture}>
+        <SlideThumb slide={slide} />
+      </div>
       <StartHere number={number} />
       <div className={styles.trio}>
         <label className={styles.field}>
@@ -162,6 +165,9 @@ export function SlideEditor({ slide, slides, edit }: SlideEditorProps) {
         </p>
       )}
       {slide.kind === 'problem' && <Remarks row={slide.row} edit={edit} />}
-    </section>
+      {(slide.kind === 'decisions' || slide.kind === 'follow-up') && (
+        <DecisionRows slide={slide} edit={edit} />
+      )}
+    </>
   )
 }
