@@ -34,6 +34,12 @@ describe('the day that a deck is compared with', () => {
     expect(await briefing()).toHaveTextContent('对比日2024年5月15日')
   })
 
+  it('is that of the loop, too, when its address names the deck', async () => {
+    await compose({ since: '2024-05-15' }, '/kiosk?deck=first')
+    expect(await screen.findByText(/^快照/)).toBeVisible()
+    expect(screen.getByRole('main')).toHaveTextContent('对比日2024年5月15日')
+  })
+
   it('is each deck’s own', async () => {
     const user = await compose({ name: '甲', since: '2024-05-15' })
     expect(day()).toHaveValue('2024-05-15')

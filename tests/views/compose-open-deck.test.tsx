@@ -3,6 +3,7 @@ import type { UserEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Deck } from '../../src/deck/deck'
 import { FIRST_DECK, useDecks } from '../../src/deck/deck-store'
+import { useLastDeck } from '../../src/deck/open-deck'
 import { aDecision, aDeck } from '../deck-builders'
 import { address, renderApp } from '../render-app'
 import { choose, start } from './composing'
@@ -175,9 +176,14 @@ describe('a deck that was deleted', () => {
     expect(screen.queryByText(/^已删除“/)).not.toBeInTheDocument()
   })
 
-  it('in another tab is told of and can be had back, instead of an empty deck without a word', async () => {
+  it.each([
+    ['that the address names', '/briefing?deck=congress'],
+    ['that was last open', '/briefing'],
+  ])('in another tab, %s in this one, is told of and can be had back', async (_, path) => {
     keepDecks({ id: FIRST_DECK, name: '给市长' }, { id: 'congress', name: '给人大' })
-    const user = await renderApp('/briefing?deck=congress')
+    useLastDeck.setState({ lastId: 'congress' })
+    const user = await renderApp(path)
+    expect(chosenDeck()).toBe('给人大')
     const other = new BroadcastChannel('work-report.link.decks')
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel never leaves its origin
     other.postMessage({ type: 'removed', id: 'congress', at: new Date().toISOString() })
