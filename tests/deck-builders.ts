@@ -192,6 +192,7 @@ export const anyDeck: fc.Arbitrary<Deck> = fc.record({
   minutes: fc.integer({ min: 1, max: 600 }),
   decisions: fc.array(anyDecision, { maxLength: 12 }),
   meetingOn: fc.constantFrom('', ...DAYS),
+  since: fc.constantFrom('', ...DAYS),
   held: fc.array(fc.record({ on: fc.constantFrom(...DAYS), asOf: fc.constantFrom(...DAYS) }), {
     maxLength: 4,
   }),

@@ -2,6 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
 import { indicatorsQuery } from '../api/indicators-query'
 import { targetsQuery } from '../api/targets-query'
+import { useDeck } from '../deck/deck-store'
+import { useOpenDeckId } from '../deck/open-deck'
+import { comparedDay } from '../deck/meeting'
 import { snapshotOf, type Snapshot } from '../deck/snapshot'
 import { yearOf } from '../domain/calendar'
 import type { Area } from '../domain/report'
@@ -27,14 +30,24 @@ function useIsPatient(isRunning: boolean): boolean {
   return !isOver
 }
 
+interface Wanted {
+  /** By whose conditions: those of the deck that is open, or those of the one that the address names, if any. */
+  readonly by?: 'open' | 'named'
+  readonly isWanted?: boolean
+}
+
 /**
  * All that a briefing needs, as it is at this moment and by the conditions that the
- * address names; whoever wants it to hold still keeps the first that is ready, and
- * then wants no other.
+ * address names, else by the deck's; whoever wants it to hold still keeps the first
+ * that is ready, and then wants no other. The deck's conditions are known once the
+ * decks are loaded.
  */
-export function useSnapshot(isWanted = true): Loadable<Snapshot> {
+export function useSnapshot({ by = 'named', isWanted = true }: Wanted = {}): Loadable<Snapshot> {
   const { view } = useView()
-  const { tracked, areas, histories, dataset, asOf, since, setAside } = useBoard()
+  const openId = useOpenDeckId()
+  const deck = useDeck(by === 'open' ? openId : view.deck)
+  const { tracked, areas, histories, dataset, asOf, since: usual, setAside } = useBoard()
+  const since = (asOf === null ? null : comparedDay(deck, view.since, asOf)) ?? usual
   const reportYear = useReportYear()
   const targets = useQuery(targetsQuery())
   const indicators = useQuery(indicatorsQuery())

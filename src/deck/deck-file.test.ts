@@ -16,6 +16,7 @@ const WHOLE: Deck = aDeck({
   remarks: { jobs: { cause: '雨季', nextStep: '加班', ask: '增加经费', department: '示例局' } },
   seconds: { title: 30 },
   meetingOn: '2024-10-08',
+  since: '2024-06-30',
   decisions: [aDecision()],
   held: [{ on: '2024-09-10', asOf: '2024-08-31' }],
   revision: 3,
@@ -122,11 +123,11 @@ describe('a field of a deck', () => {
     },
   )
 
-  it('may be missing when decks had none before: the day of the meeting, the briefings held', () => {
-    const { meetingOn: _day, held: _held, ...before } = WHOLE
+  it('may be missing when decks had none before: the days of the meeting and compared with, the briefings held', () => {
+    const { meetingOn: _day, since: _since, held: _held, ...before } = WHOLE
     expect(readDeckFile(fileOf(before))).toEqual({
       kind: 'deck',
-      deck: { ...WHOLE, meetingOn: '', held: [] },
+      deck: { ...WHOLE, meetingOn: '', since: '', held: [] },
     })
   })
 
@@ -135,7 +136,7 @@ describe('a field of a deck', () => {
     expect(read).toEqual({ kind: 'deck', deck: { ...WHOLE, titles: { summary: '长'.repeat(200) } } })
   })
 
-  const LATER = new Set(['meetingOn', 'held'])
+  const LATER = new Set(['meetingOn', 'since', 'held'])
   const fields = [
     ...Object.keys(WHOLE).filter((field) => !LATER.has(field)),
     ...Object.keys(aDecision()).map((field) => `decisions.0.${field}`),

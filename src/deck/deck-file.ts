@@ -16,6 +16,7 @@ const id = z.string().check(z.minLength(1), z.maxLength(LIMITS.id))
 const ids = z.array(id).check(z.maxLength(LIMITS.list))
 const texts = z.record(id, text)
 const day = z.string().check(z.refine((given) => parseIsoDate(given) !== undefined))
+const dayOrNone = z.string().check(z.refine((given) => given === '' || parseIsoDate(given) !== undefined))
 const count = z.int().check(z.minimum(0))
 
 const deckSchema = z.object({
@@ -38,10 +39,9 @@ const deckSchema = z.object({
   ),
   seconds: z.record(id, z.int().check(z.minimum(1), z.maximum(SECONDS_LIMIT))),
   minutes: z.int().check(z.minimum(1), z.maximum(LIMITS.minutes)),
-  // Decks of before there were meetings' days have neither this nor `held`.
-  meetingOn: z.optional(
-    z.string().check(z.refine((given) => given === '' || parseIsoDate(given) !== undefined)),
-  ),
+  // Decks of before there were meetings' days have neither these nor `held`.
+  meetingOn: z.optional(dayOrNone),
+  since: z.optional(dayOrNone),
   held: z.optional(z.array(z.object({ on: day, asOf: day })).check(z.maxLength(HELD_AT_MOST))),
   decisions: z
     .array(
@@ -84,12 +84,12 @@ export function readDeck(given: unknown): ReadDeck {
     taken.add(id)
     return { ...one, id, takenOn: one.takenOn as IsoDate }
   })
-  const { meetingOn = '', held = [] } = data
+  const { meetingOn = '', since = '', held = [] } = data
   // Longer ones were kept once: they are no reason to lose the deck.
   const titles = Object.fromEntries(
     Object.entries(data.titles).map(([slideId, title]) => [slideId, title.slice(0, TITLE_LIMIT)]),
   )
-  return { kind: 'deck', deck: { ...data, titles, meetingOn, held, decisions } as Deck }
+  return { kind: 'deck', deck: { ...data, titles, meetingOn, since, held, decisions } as Deck }
 }
 
 /** The deck as the text of a file. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { withTitle } from './deck'
+import { withTitle, type Deck } from './deck'
 
 /** What the browser's storage holds, for all tabs. Each write takes a while, as a disk does. */
 const disk = new Map<string, unknown>()
@@ -76,6 +76,35 @@ describe('two tabs on one deck', () => {
     await settled()
     expect([title(one), title(two)]).toEqual([undefined, undefined])
     expect(disk.size).toBe(0)
+  })
+
+  it('both have a deck back that was deleted by mistake, with its versions, whichever undoes it', async () => {
+    const [one, two] = [await openTab(), await openTab()]
+    type(one, '旧')
+    one.getState().put({ ...(one.getState().decks['d']?.deck as Deck), titles: { title: '甲' } })
+    await vi.waitFor(() => expect(title(two)).toBe('甲'))
+    one.getState().remove('d')
+    await vi.waitFor(() => expect(title(two)).toBeUndefined())
+    expect([one, two].map((tab) => tab.getState().removed?.isOwn)).toEqual([true, false])
+    two.getState().restore()
+    await settled()
+    expect([title(one), title(two)]).toEqual(['甲', '甲'])
+    expect([earlierTitles(one), earlierTitles(two)]).toEqual([['旧'], ['旧']])
+    expect([one, two].map((tab) => tab.getState().removed)).toEqual([null, null])
+    const next = await openTab()
+    expect([title(next), earlierTitles(next)]).toEqual(['甲', ['旧']])
+  })
+
+  it('lose nothing of what was typed in its place meanwhile', async () => {
+    const one = await openTab()
+    type(one, '甲')
+    await settled()
+    one.getState().remove('d')
+    type(one, '后来')
+    one.getState().restore()
+    await settled()
+    expect(title(one)).toBe('甲')
+    expect(earlierTitles(await openTab())).toEqual(['后来'])
   })
 
   it('that did not hear each other lose nothing: the older state is an earlier version', async () => {

@@ -21,6 +21,15 @@ type DeckNews =
   | { readonly type: 'changed'; readonly deck: Deck; readonly earlier?: readonly Deck[] }
   | { readonly type: 'removed'; readonly id: string; readonly at: string }
 
+/** A deck that was deleted, as long as this page remembers it. */
+interface Removed {
+  readonly kept: KeptDeck
+  /** As an ISO time in UTC. */
+  readonly at: string
+  /** Deleted in this tab, not in another. */
+  readonly isOwn: boolean
+}
+
 interface Decks {
   readonly isLoaded: boolean
   /** False when the device's storage is blocked, full or broken: then the decks last as long as the page. */
@@ -28,6 +37,8 @@ interface Decks {
   /** Records in the storage that are not decks. They are left where they are. */
   readonly damaged: number
   readonly decks: Readonly<Record<string, KeptDeck>>
+  /** The deck that was deleted last; null when none was, or it was had back. */
+  readonly removed: Removed | null
   /** Reads what the device keeps, once. Never throws. */
   readonly load: () => Promise<void>
   /** Changes a deck and keeps it. One that does not exist begins empty. */
@@ -35,6 +46,9 @@ interface Decks {
   /** Puts in a whole deck: an import, a copy, an earlier version. The one that stood there becomes an earlier version. */
   readonly put: (deck: Deck) => void
   readonly remove: (id: string) => void
+  /** Puts the deck that was deleted last back with its versions; what was typed in its place since is one of them. */
+  readonly restore: () => void
+  readonly forgetRemoved: () => void
   /** Takes over what another window has typed, with its versions where it tells them; that window keeps it. */
   readonly adopt: (deck: Deck, earlier?: readonly Deck[]) => void
 }
@@ -153,17 +167,20 @@ export const useDecks = create<Decks>()((set, get) => {
   }
   /** When decks were removed: what was typed before and is heard after does not bring them back. */
   const removedAt = new Map<string, string>()
-  const leave = (id: string, at: string) => {
+  const leave = (id: string, at: string, isOwn: boolean) => {
     removedAt.set(id, at)
+    const kept = ownOf(get().decks, id)
     // Typed after that, in a tab that had not heard of it.
-    if ((ownOf(get().decks, id)?.deck.savedAt ?? '') > at) return
-    set(({ decks: { [id]: _gone, ...decks } }) => ({ decks }))
+    if (kept === undefined || kept.deck.savedAt > at) return
+    set(({ decks: { [id]: _gone, ...decks } }) => ({ decks, removed: { kept, at, isOwn } }))
   }
   const hear = (news: DeckNews | null) => {
-    if (news?.type === 'removed') return leave(news.id, news.at)
+    if (news?.type === 'removed') return leave(news.id, news.at, false)
     // Checked: a tab that was opened before an update speaks as the version before did.
     const kept = readKept(news)
     if (kept === null || kept.deck.savedAt <= (removedAt.get(kept.deck.id) ?? '')) return
+    // Another tab has put it back.
+    if (get().removed?.kept.deck.id === kept.deck.id) set({ removed: null })
     get().adopt(kept.deck, kept.earlier)
   }
   return {
@@ -171,6 +188,7 @@ export const useDecks = create<Decks>()((set, get) => {
     isKept: true,
     damaged: 0,
     decks: {},
+    removed: null,
     load: () => {
       loading ??= (async () => {
         // Before the storage is read: what is typed elsewhere meanwhile is heard.
@@ -232,10 +250,27 @@ export const useDecks = create<Decks>()((set, get) => {
     put: (deck) => replace(deck.id, deck, true),
     remove: (id) => {
       const at = new Date().toISOString()
-      leave(id, at)
+      leave(id, at, true)
       tell({ type: 'removed', id, at })
       void forget(id)
     },
+    restore: () => {
+      const { removed, decks } = get()
+      if (removed === null) return
+      const { id } = removed.kept.deck
+      const typed = ownOf(decks, id)
+      const since = typed === undefined ? [] : [typed.deck, ...typed.earlier]
+      // Later than its removal: else the other tabs would take it for what was removed.
+      const savedAt = new Date(Math.max(Date.now(), Date.parse(removed.at) + 1)).toISOString()
+      const deck = { ...removed.kept.deck, savedAt }
+      const earlier = versionsOf(since, removed.kept.earlier)
+      see(deck)
+      place(id, { deck, earlier })
+      set({ removed: null })
+      tell({ type: 'changed', deck, earlier })
+      void keep(id)
+    },
+    forgetRemoved: () => set({ removed: null }),
   }
 })
 

@@ -58,6 +58,8 @@ export interface Deck {
   readonly minutes: number
   /** The day of the meeting (会议日期); empty for the as-of date of the data. */
   readonly meetingOn: IsoDate | ''
+  /** The day that its data are compared with (对比日); empty for the usual one. */
+  readonly since: IsoDate | ''
   readonly decisions: readonly Decision[]
   /** The briefings that were held with it, one for each meeting's day, oldest first. */
   readonly held: readonly Held[]
@@ -92,6 +94,7 @@ export function newDeck(id: string, name = ''): Deck {
     seconds: {},
     minutes: DEFAULT_MINUTES,
     meetingOn: '',
+    since: '',
     decisions: [],
     held: [],
     revision: 0,

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { aDecision, aDeck } from '../../tests/deck-builders'
 import type { Held } from './deck'
 import {
+  comparedDay,
   decisionsOf,
   earlierDecisions,
   HELD_AT_MOST,
   laterDecisions,
   lastHeldBefore,
   meetingDayOf,
+  withDecisionsMoved,
   withHeld,
 } from './meeting'
 
@@ -82,4 +84,24 @@ describe('the briefings that were held', () => {
   ] as const)('before the meeting on %j with data up to %s', (meetingOn, asOf, last) => {
     expect(lastHeldBefore({ meetingOn, held: [october, september] }, asOf)).toEqual(last)
   })
+})
+
+it.each([
+  // the deck's, the address's, data up to → the day compared with
+  ['', null, '2024-09-30', null],
+  ['2024-05-15', null, '2024-09-30', '2024-05-15'],
+  ['2024-05-15', '2024-06-30', '2024-09-30', '2024-06-30'],
+  ['2024-09-30', null, '2024-09-30', null],
+  ['2024-10-31', null, '2024-09-30', null],
+] as const)('a deck with %j and an address with %j, data up to %s', (since, given, asOf, day) => {
+  expect(comparedDay({ since }, given, asOf)).toBe(day)
+})
+
+it('the decisions of a meeting that was put off go with it, the others stay', () => {
+  const decisions = [
+    aDecision({ id: 'a', takenOn: '2024-10-08' }),
+    aDecision({ id: 'b', takenOn: '2024-09-10' }),
+  ]
+  const moved = withDecisionsMoved(aDeck({ decisions }), '2024-10-08', '2024-10-15')
+  expect(moved.decisions.map(({ takenOn }) => takenOn)).toEqual(['2024-10-15', '2024-09-10'])
 })

@@ -12,7 +12,8 @@ export function meetingDayOf({ meetingOn }: Pick<Deck, 'meetingOn'>, asOf: IsoDa
   return meetingOn === '' ? asOf : meetingOn
 }
 
-function hasWords({ what }: Decision): boolean {
+/** True for a decision that says what is to be done. One without words is none. */
+export function hasWords({ what }: Decision): boolean {
   return what.trim() !== ''
 }
 
@@ -55,4 +56,22 @@ export function lastHeldBefore(deck: Pick<Deck, 'held' | 'meetingOn'>, asOf: Iso
   const day = meetingDayOf(deck, asOf)
   const before = deck.held.filter((one) => one.on < day && one.asOf < asOf)
   return before.reduce<Held | null>((last, one) => (last === null || one.on > last.on ? one : last), null)
+}
+
+/**
+ * The day that a deck's data are compared with: the one that the address names, else
+ * the deck's own where it is before `asOf`, else null for the usual one.
+ */
+export function comparedDay(
+  { since }: Pick<Deck, 'since'>,
+  given: IsoDate | null,
+  asOf: IsoDate,
+): IsoDate | null {
+  return given ?? (since !== '' && since < asOf ? since : null)
+}
+
+/** The deck with all decisions of one day as those of another: its meeting was put off. */
+export function withDecisionsMoved(deck: Deck, from: IsoDate, to: IsoDate): Deck {
+  const decisions = deck.decisions.map((one) => (one.takenOn === from ? { ...one, takenOn: to } : one))
+  return { ...deck, decisions }
 }

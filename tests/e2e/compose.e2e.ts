@@ -173,6 +173,61 @@ test('two tabs on one deck show each other’s words, and neither loses any', as
   await third.getByRole('button', { name: '删除', exact: true }).click()
   await third.getByRole('button', { name: /^再按一次/ }).click()
   await expect(page.getByLabel('名称')).toHaveValue('')
+  await page.getByText('已删除“给市长”。').getByRole('button', { name: '撤销' }).click()
+  await expect(page.getByLabel('名称')).toHaveValue('给市长')
+  await expect(third.getByLabel('名称')).toHaveValue('给市长')
+  await expect(third.getByText('已删除')).toHaveCount(0)
+  await third.reload()
+  await expect(title(third)).toHaveValue('九月调度会')
+})
+
+test('the deck that was open yesterday is what the header presents', async ({ page }) => {
+  await open(page, '/briefing')
+  await page.getByRole('button', { name: '新建' }).click()
+  await page.getByLabel('标题', { exact: true }).fill('给人大的开场')
+  await expect(saved(page)).toBeVisible()
+  await open(page, '/')
+  await page.reload()
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: /开始汇报/ })
+    .click()
+  await expect(stage(page).getByRole('heading', { level: 1 })).toHaveText('给人大的开场')
+})
+
+test('the slide’s picture stays in sight while its remarks are typed', async ({ page }) => {
+  await open(page, '/briefing')
+  await slides(page).getByRole('button', { name: '物业服务示范项目', exact: true }).click()
+  const editor = page.getByRole('region', { name: '预览' })
+  const last = editor.getByRole('textbox', { name: '提请研究事项' })
+  await last.focus()
+  await last.fill('增拨预算')
+  const places = async () => {
+    const [picture, field] = await Promise.all([
+      editor.locator('[inert]').first().boundingBox(),
+      last.boundingBox(),
+    ])
+    return { picture: picture as NonNullable<typeof picture>, field: field as NonNullable<typeof field> }
+  }
+  await expect(editor.locator('[inert]').first()).toBeInViewport({ ratio: 0.95 })
+  const { picture, field } = await places()
+  expect(field.y).toBeGreaterThanOrEqual(picture.y + picture.height)
+  expect(field.y + field.height).toBeLessThanOrEqual(900)
+
+  // Upwards, too: a field that was behind the picture comes out below it.
+  const first = editor.getByLabel('标题', { exact: true })
+  await first.focus()
+  const top = await first.boundingBox()
+  expect(top?.y).toBeGreaterThanOrEqual((await places()).picture.y + picture.height)
+})
+
+test('on a phone the slide that is chosen comes into sight', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 })
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await open(page, '/briefing')
+  await slides(page).getByRole('button', { name: '附录：数字来源', exact: true }).click()
+  await expect(page.getByLabel('标题', { exact: true })).toBeInViewport()
+  await expect(page.getByRole('region', { name: '预览' })).toBeFocused()
 })
 
 test('a tab that has slept and writes over a deck makes what stood there an earlier version', async ({

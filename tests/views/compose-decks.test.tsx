@@ -29,7 +29,7 @@ describe('decks', () => {
     expect(address()).toMatch(/^\/briefing\?deck=\w+$/)
     expect(tick(SUMMARY)).toBeChecked()
     await user.selectOptions(deckField(), '给市长')
-    expect(address()).toBe('/briefing')
+    expect(address()).toBe('/briefing?deck=first')
     expect(tick(SUMMARY)).not.toBeChecked()
   })
 
@@ -56,7 +56,7 @@ describe('decks', () => {
     expect(decks()).toContain('给人大')
     await user.click(screen.getByRole('button', { name: /^再按一次，删除“/ }))
     expect(decks()).not.toContain('给人大')
-    expect(address()).toBe('/briefing')
+    expect(address()).toBe('/briefing?deck=first')
     expect(lines().length).toBeGreaterThan(0)
   })
 
@@ -137,10 +137,10 @@ describe('a file', () => {
   })
 
   it.each([
-    ['cut in half', deckWith({}).slice(0, 80), '不是 JSON 文件'],
-    ['empty', '', '不是 JSON 文件'],
-    ['of something else', '{"format":"other"}', '不是汇报稿文件'],
-    ['that is a list', '[1,2]', '不是汇报稿文件'],
+    ['cut in half', deckWith({}).slice(0, 80), '不是本系统导出的汇报稿文件'],
+    ['empty', '', '不是本系统导出的汇报稿文件'],
+    ['of something else', '{"format":"other"}', '不是本系统导出的汇报稿文件'],
+    ['that is a list', '[1,2]', '不是本系统导出的汇报稿文件'],
     ['of a newer version', deckWith({}, { version: 2 }), '由更新的版本导出'],
     ['with a wrong field', deckWith({ minutes: 'x' }), 'minutes 一项格式不对'],
     ['without its deck', deckWith({}, { deck: null }), '格式不对'],

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect } from 'vitest'
 import { useDecks } from '../../src/deck/deck-store'
+import { useLastDeck } from '../../src/deck/open-deck'
 import { usePresentation } from '../../src/state/presentation'
 import { useTimeMachine } from '../../src/state/time-machine'
 
@@ -8,7 +9,8 @@ import { useTimeMachine } from '../../src/state/time-machine'
 
 /** As on a device on which nobody has composed anything. What is known of its storage stays: it is asked once a page. */
 export function forgetDecks(): void {
-  useDecks.setState({ decks: {}, damaged: 0 })
+  useDecks.setState({ decks: {}, damaged: 0, removed: null })
+  useLastDeck.setState({ lastId: '' })
   usePresentation.setState(usePresentation.getInitialState())
   useTimeMachine.setState(useTimeMachine.getInitialState())
 }

@@ -1,7 +1,8 @@
 import { useEffect } from 'react'
 import { Loaded } from '../../board/loaded'
-import { FIRST_DECK, useDecks } from '../../deck/deck-store'
+import { useDecks } from '../../deck/deck-store'
 import { keepSession } from '../../deck/link'
+import { useRemembered } from '../../deck/open-deck'
 import { useI18n } from '../../i18n/i18n'
 import { useAllWords } from '../../i18n/use-all-words'
 import { usePresentation } from '../../state/presentation'
@@ -21,9 +22,9 @@ import styles from './stage.module.css'
  */
 export function Briefing() {
   const { t } = useI18n()
-  const { view, change } = useView()
+  const { change } = useView()
   const { session, handedOver, isWaiting } = useHandover()
-  const { snapshot, current } = useFrozen(handedOver?.snapshot ?? null, isWaiting)
+  const { snapshot, deckId, current } = useFrozen(handedOver, isWaiting)
   const areWordsHere = useAllWords()
   const areDecksHere = useDecks((decks) => decks.isLoaded)
   useEffect(() => void useDecks.getState().load(), [])
@@ -42,12 +43,13 @@ export function Briefing() {
     if (!usePresentation.getState().closeTopmost()) exit()
   }
   const isReady = snapshot !== null && areWordsHere && areDecksHere
+  useRemembered(deckId, isReady)
   return (
     <Stage onBack={back} hasOwnKeys={isReady}>
       {isReady ? (
         <AudienceDeck
           snapshot={snapshot}
-          deckId={view.deck || FIRST_DECK}
+          deckId={deckId}
           sessionName={session.name}
           before={handedOver?.state ?? null}
           onExit={exit}

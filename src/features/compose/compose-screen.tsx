@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
 import { Loaded } from '../../board/loaded'
 import { useSnapshot } from '../../board/use-snapshot'
-import { FIRST_DECK, useDecks } from '../../deck/deck-store'
+import { useDecks } from '../../deck/deck-store'
+import { useOpenDeckId, useRemembered } from '../../deck/open-deck'
 import { useI18n } from '../../i18n/i18n'
-import { useView } from '../../state/use-view'
 import { ScreenHead } from '../../ui/screen-head'
 import { Skeleton } from '../../ui/skeleton'
 import { usePageTitle } from '../../ui/use-page-title'
@@ -12,10 +12,11 @@ import { Composer } from './composer'
 /** Where a briefing is made ready: which slides, in what order, under which titles, with which notes. */
 export function ComposeScreen() {
   const { t } = useI18n()
-  const { view } = useView()
-  const snapshot = useSnapshot()
+  const deckId = useOpenDeckId()
+  const snapshot = useSnapshot({ by: 'open' })
   const areDecksHere = useDecks(({ isLoaded }) => isLoaded)
   useEffect(() => void useDecks.getState().load(), [])
+  useRemembered(deckId, areDecksHere)
   usePageTitle(t.pageTitle(t.compose.title))
   return (
     <>
@@ -24,7 +25,7 @@ export function ComposeScreen() {
         of={areDecksHere || snapshot.state === 'failed' ? snapshot : { state: 'loading' }}
         skeleton={<Skeleton heightRem={60} />}
       >
-        {(value) => <Composer snapshot={value} deckId={view.deck || FIRST_DECK} />}
+        {(value) => <Composer snapshot={value} deckId={deckId} />}
       </Loaded>
     </>
   )

@@ -1,6 +1,8 @@
+import { useState } from 'react'
 import { NAME_LIMIT, newDeck, type Deck } from '../../deck/deck'
 import { firstFreeName, freeName } from '../../deck/deck-name'
 import { FIRST_DECK, useDecks } from '../../deck/deck-store'
+import { hasWords } from '../../deck/meeting'
 import { newId } from '../../deck/new-id'
 import { useI18n } from '../../i18n/i18n'
 import { enterFullScreen } from '../../state/enter-full-screen'
@@ -15,6 +17,7 @@ import { DeckVersions } from './deck-versions'
 import { LaterDecisions } from './later-decisions'
 import { MeetingField } from './meeting-field'
 import { MinutesField } from './minutes-field'
+import { MissingDeck } from './missing-deck'
 import styles from './compose.module.css'
 
 interface DeckBarProps {
@@ -42,18 +45,10 @@ function SavedState({ deck }: { deck: Deck }) {
   )
 }
 
-/** That the address names a deck of another device, or one that was deleted, and what next. */
-function UnknownDeck({ deckId }: { deckId: string }) {
-  const { t } = useI18n()
-  const isHere = useDecks(({ decks }) => Object.hasOwn(decks, deckId))
-  if (isHere || deckId === FIRST_DECK) return null
-  return <Notice role="status">{t.compose.unknownDeck}</Notice>
-}
-
 /** Which deck is worked on, and all that can be done with it as a whole. */
 export function DeckBar({ deck, edit }: DeckBarProps) {
   const { t } = useI18n()
-  const { change, hrefTo } = useView()
+  const { view, change, hrefTo } = useView()
   const { decks, put, remove } = useDecks()
   const words = t.compose
   const nameOf = ({ name }: Deck) => name || words.unnamed
@@ -61,7 +56,13 @@ export function DeckBar({ deck, edit }: DeckBarProps) {
     ...Object.fromEntries(Object.values(decks).map((kept) => [kept.deck.id, kept.deck])),
     [deck.id]: deck,
   }
-  const open = (id: string) => change({ deck: id === FIRST_DECK ? '' : id })
+  /** How many decisions a new deck has taken over, as long as it is the one that is open. */
+  const [taken, setTaken] = useState({ deckId: '', decisions: 0 })
+  const open = (id: string) => {
+    // An address without a deck means the last one: Back must lead to this one.
+    if (view.deck === '') change({ deck: deck.id }, { replace: true })
+    change({ deck: id })
+  }
   const names = Object.values(known).map(nameOf)
   /** Puts a deck beside the others, under an id and a name that none of them has. */
   const add = (made: Deck): Deck => {
@@ -70,6 +71,13 @@ export function DeckBar({ deck, edit }: DeckBarProps) {
     put(added)
     open(added.id)
     return added
+  }
+  /** What was decided is followed up in the next meeting, whose deck this is. */
+  const addNew = () => {
+    const decisions = deck.decisions.filter(hasWords)
+    const made = newDeck('', firstFreeName(names, words.newName))
+    const { id } = add({ ...made, decisions, held: deck.held })
+    setTaken({ deckId: id, decisions: decisions.length })
   }
   return (
     <div className={styles.bar}>
@@ -96,7 +104,7 @@ export function DeckBar({ deck, edit }: DeckBarProps) {
           options={Object.values(known).map((one) => ({ value: one.id, label: nameOf(one) }))}
           onChange={open}
         />
-        <Button onClick={() => add(newDeck('', firstFreeName(names, words.newName)))}>{words.newDeck}</Button>
+        <Button onClick={addNew}>{words.newDeck}</Button>
         <Button onClick={() => add({ ...deck, name: words.copyOf(nameOf(deck)).slice(0, NAME_LIMIT) })}>
           {words.copy}
         </Button>
@@ -111,7 +119,10 @@ export function DeckBar({ deck, edit }: DeckBarProps) {
         />
         <DeckFiles deck={deck} onImport={add} />
       </div>
-      <UnknownDeck deckId={deck.id} />
+      <MissingDeck deckId={deck.id} onOpen={open} />
+      {taken.deckId === deck.id && taken.decisions > 0 && (
+        <Notice role="status">{words.takenOver(taken.decisions)}</Notice>
+      )}
       <div className={styles.fields}>
         <label className={styles.field}>
           {words.name}
@@ -125,15 +136,15 @@ export function DeckBar({ deck, edit }: DeckBarProps) {
             }}
           />
         </label>
-        <MinutesField deck={deck} edit={edit} />
-        <MeetingField deck={deck} edit={edit} />
+        <MinutesField key={`minutes ${deck.id}`} deck={deck} edit={edit} />
+        <MeetingField key={deck.id} deck={deck} edit={edit} />
       </div>
       <div className={styles.state}>
-        <CompareField key={deck.id} deck={deck} />
+        <CompareField key={deck.id} deck={deck} edit={edit} />
         <SavedState deck={deck} />
       </div>
       <LaterDecisions deck={deck} />
-      <DeckVersions deckId={deck.id} />
+      <DeckVersions key={deck.id} deck={deck} />
     </div>
   )
 }

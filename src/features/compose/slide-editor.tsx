@@ -23,6 +23,7 @@ import { useView } from '../../state/use-view'
 import { useSlideStage } from '../../slides/slide-stage'
 import { SlideThumb } from '../../slides/slide-thumb'
 import { Button } from '../../ui/button'
+import { DecisionRows } from './decision-rows'
 import { PlaceField } from './place-field'
 import styles from './compose.module.css'
 
@@ -109,8 +110,10 @@ export function SlideEditor({ slide, slides, edit }: SlideEditorProps) {
   const number = shown.findIndex(({ id }) => id === slide.id) + 1
   const even = plannedMsIn(talkPlanOf(shown, { ...deck, seconds: {} }), slide)
   return (
-    <section aria-label={words.preview} className={styles.editor}>
-      <SlideThumb slide={slide} />
+    <>
+      <div className={styles.picture}>
+        <SlideThumb slide={slide} />
+      </div>
       <StartHere number={number} />
       <div className={styles.trio}>
         <label className={styles.field}>
@@ -163,6 +166,9 @@ export function SlideEditor({ slide, slides, edit }: SlideEditorProps) {
         </p>
       )}
       {slide.kind === 'problem' && <Remarks row={slide.row} edit={edit} />}
-    </section>
+      {(slide.kind === 'decisions' || slide.kind === 'follow-up') && (
+        <DecisionRows slide={slide} edit={edit} />
+      )}
+    </>
   )
 }

@@ -19,11 +19,18 @@ export const compose = {
   copyOf: (name: string) => `${name}（副本）`,
   remove: '删除',
   removeConfirm: (name: string) => `再按一次，删除“${name}”`,
+  removed: (name: string) => `已删除“${name}”。`,
+  undoRemove: '撤销',
+  takenOver: (count: number) => `已沿用 ${count} 项议定事项`,
   meeting: {
     day: '会议日期',
     hint: '空着就是统计截至日',
     later: (count: number, day: string) =>
       `另有 ${count} 项议定事项属于${day}之后的会议，不在本稿的任何一页上。如需列出，请改会议日期。`,
+    beforeData: '会议日期早于统计截至日：若是新的会议，请改日期',
+    leftEarlier: (count: number) => `原日期的 ${count} 项议定事项已列为上次议定。`,
+    leftLater: (count: number) => `原日期的 ${count} 项议定事项属于以后的会议，本稿不列。`,
+    takeAlong: '改为本次会议的',
   },
   compareWith: {
     label: '对比日',
@@ -31,13 +38,18 @@ export const compose = {
     last: (meeting: string, asOf: string) => `上次汇报的数据日期（${meeting}会议，截至${asOf}）`,
     other: '其他日期',
     otherDay: '选择对比日',
+    notBefore: '对比日须早于统计截至日',
+    tooEarly: (first: string) => `对比日不得早于${first}`,
+    setAside: (day: string) => `本稿的对比日${day}不早于统计截至日，现按上月末对比`,
   },
   export: '导出文件',
   import: '导入文件',
   imported: (name: string) => `已导入“${name}”。`,
   refused: {
-    'not-json': (file: string) => `${file} 不是 JSON 文件，没有导入。请选择从本页导出的汇报稿文件。`,
-    'not-a-deck': (file: string) => `${file} 不是汇报稿文件，没有导入。请选择从本页导出的文件。`,
+    'not-json': (file: string) =>
+      `${file} 不是本系统导出的汇报稿文件，没有导入。请选择用本页“导出文件”存下的文件。`,
+    'not-a-deck': (file: string) =>
+      `${file} 不是本系统导出的汇报稿文件，没有导入。请选择用本页“导出文件”存下的文件。`,
     newer: (file: string) => `${file} 由更新的版本导出，这里读不了，没有导入。请先更新本系统。`,
     field: (file: string, field: string) =>
       `${file} 的 ${field} 一项格式不对，没有导入。请重新导出，或在文件中改正这一项。`,
@@ -50,7 +62,23 @@ export const compose = {
   damaged: (count: number) => `本机有 ${count} 份汇报稿已损坏，读不出来，原样留着没有删除。`,
   versions: '以前的版本',
   version: (revision: number, time: string) => `第 ${revision} 版，${time}`,
+  versionHolds: (name: string, decisions: number, texts: number) =>
+    `“${name}”，议定事项 ${decisions} 项，自拟文字 ${texts} 处`,
+  versionsNote: (most: number) =>
+    `停顿十分钟以上再修改时、恢复原来的次序和取舍之前、恢复旧版之前，自动留存一版；也可随时按“存为一版”。最多留 ${most} 版。`,
+  keepVersion: '存为一版',
+  keptVersion: (revision: number) => `已存为第 ${revision} 版`,
+  sameVersion: (revision: number) => `内容与第 ${revision} 版相同，没有另存`,
   restore: '恢复',
+  restored: (revision: number, staying: number, found: number) => {
+    if (staying + found === 0) return `已恢复第 ${revision} 版。`
+    const kept = staying === 0 ? '' : `；现有 ${staying} 项议定事项保持不变`
+    const back =
+      found === 0
+        ? ''
+        : `${staying === 0 ? '；' : '，并'}找回该版中的 ${found} 项${staying === 0 ? '议定事项' : ''}`
+    return `已恢复第 ${revision} 版${kept}${back}。`
+  },
   slides: (shown: number, total: number) => `共 ${total} 页，汇报 ${shown} 页`,
   list: '页面',
   shown: (title: string) => `汇报此页：${title}`,
@@ -70,9 +98,12 @@ export const compose = {
   draft: '草稿，由数据写成，尚未改过',
   yours: '已改过',
   backToDraft: '换回草稿',
-  backToData: '恢复为数据内容',
+  backToData: '撤销修改',
   preview: '预览',
   optional: '略慢的问题默认不单列，可勾选',
+  followUp: '上次议定事项',
+  decisions: '本次议定事项',
+  addDecision: '加一项',
   remarks: '补充说明',
   remarksNote: '数据里没有的，在这里填；空着就显示“待填写”',
 } as const
