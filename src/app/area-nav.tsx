@@ -1,6 +1,5 @@
 import { useBoard } from '../board/board'
 import { useMissingAreas } from '../board/use-missing-areas'
-import { toDisplayText } from '../domain/display-text'
 import { useI18n } from '../i18n/i18n'
 import { useView } from '../state/use-view'
 import styles from './header.module.css'
@@ -36,7 +35,6 @@ export function AreaNav() {
           key={id}
           className={styles.area}
           href={hrefTo(to, { areas: [id] })}
-          title={area ? toDisplayText(say(area.title)) : undefined}
           aria-current={view.areas.includes(id) ? 'true' : undefined}
         >
           {area ? (

@@ -67,6 +67,19 @@ describe('two tabs on one deck', () => {
     expect(next.getState().decks['d']?.earlier).toEqual([])
   })
 
+  it('keep a deck that is presented, whoever deletes it', async () => {
+    const [one, two] = [await openTab(), await openTab()]
+    type(one, '甲')
+    await vi.waitFor(() => expect(title(two)).toBe('甲'))
+    two.getState().pin('d')
+    one.getState().remove('d')
+    await settled()
+    expect([title(one), title(two)]).toEqual([undefined, '甲'])
+    type(two, '乙', 'summary')
+    await settled()
+    expect(title(await openTab())).toBe('甲')
+  })
+
   it('both lose a deck that is deleted in one, also while it is being written', async () => {
     const [one, two] = [await openTab(), await openTab()]
     type(one, '甲')

@@ -45,6 +45,8 @@ interface Decks {
   readonly change: (id: string, edit: (deck: Deck) => Deck) => void
   /** Puts in a whole deck: an import, a copy, an earlier version. The one that stood there becomes an earlier version. */
   readonly put: (deck: Deck) => void
+  /** The deck that is presented here: removed elsewhere, it stays, and the next word that is typed keeps it again; null for none. */
+  readonly pin: (id: string | null) => void
   readonly remove: (id: string) => void
   /** Puts the deck that was deleted last back with its versions; what was typed in its place since is one of them. */
   readonly restore: () => void
@@ -165,13 +167,14 @@ export const useDecks = create<Decks>()((set, get) => {
     tell({ type: 'changed', deck, ...(versions === earlier ? {} : { earlier: versions }) })
     void keep(id)
   }
+  let pinned: string | null = null
   /** When decks were removed: what was typed before and is heard after does not bring them back. */
   const removedAt = new Map<string, string>()
   const leave = (id: string, at: string, isOwn: boolean) => {
     removedAt.set(id, at)
     const kept = ownOf(get().decks, id)
-    // Typed after that, in a tab that had not heard of it.
-    if (kept === undefined || kept.deck.savedAt > at) return
+    // Typed after that, in a tab that had not heard of it; or before the audience: what is presented stays.
+    if (kept === undefined || kept.deck.savedAt > at || id === pinned) return
     set(({ decks: { [id]: _gone, ...decks } }) => ({ decks, removed: { kept, at, isOwn } }))
   }
   const hear = (news: DeckNews | null) => {
@@ -189,6 +192,9 @@ export const useDecks = create<Decks>()((set, get) => {
     damaged: 0,
     decks: {},
     removed: null,
+    pin: (id) => {
+      pinned = id
+    },
     load: () => {
       loading ??= (async () => {
         // Before the storage is read: what is typed elsewhere meanwhile is heard.

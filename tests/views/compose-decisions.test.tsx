@@ -24,7 +24,7 @@ describe('what became of the last decisions', () => {
     const user = await compose({ decisions: [aDecision({ takenOn: '2024-08-31', byWhen: '下次会议' })] })
     await user.click(choose(FOLLOW_UP))
     expect(field('第 1 项：议定事项')).toHaveValue('开通道路')
-    expect(region('预览')).toHaveTextContent('2024年8月31日的会议')
+    expect(region('预览')).toHaveTextContent('2024年8月31日议定')
     await user.selectOptions(within(region('预览')).getByLabelText('第 1 项：进展'), '已办结')
     await user.type(field('第 1 项：落实情况'), '已通车')
     await user.type(field('第 1 项：责任单位'), '、交通委')

@@ -161,6 +161,10 @@ export function AudienceDeck({ snapshot, deckId, sessionName, before, onExit }: 
     usePresentation.getState().begin(Date.now(), before)
     return usePresentation.getState().end
   }, [before])
+  useEffect(() => {
+    useDecks.getState().pin(deckId)
+    return () => useDecks.getState().pin(null)
+  }, [deckId])
   const isHeld = Object.keys(live.spentMs).length >= SLIDES_OF_A_MEETING
   useEffect(() => {
     if (isHeld) noteHeld(deckId, snapshot.asOf)
