@@ -7,7 +7,7 @@ import type { Histories } from '../domain/track'
 import type { TrackedTarget } from '../domain/tracked'
 import { attentionIn, ROWS_PER_SLIDE } from './area-slides'
 import type { Decision } from './deck'
-import { pagesOf, slidesByPage } from './pages'
+import { pagesByRoom, pagesOf, slidesByPage, slidesOfPages } from './pages'
 import {
   GAP_REASONS,
   type BehindSlide,
@@ -27,7 +27,8 @@ import type { Seen, Snapshot } from './snapshot'
 
 /** What can be read from the back of a room on one slide, by what its lines hold. */
 export const LINES = {
-  followUp: 5,
+  /** In lines of text: five decisions of one sentence. */
+  followUp: 15,
   behind: 5,
   milestones: 6,
   years: 5,
@@ -40,8 +41,20 @@ export const LINES = {
 
 const NOTHING: readonly Observation[] = []
 
+/** About as many Chinese characters stand in one line of a followed-up decision; two letters take the room of one. */
+const CHARACTERS_IN_LINE = 16
+
+/**
+ * The lines that a decision takes: its words, and the day that it was taken. What
+ * became of it is typed before the audience and must not send its line to another slide.
+ */
+function linesOf({ what }: Decision): number {
+  const width = Array.from(what).reduce((sum, one) => sum + (/\p{Script=Han}/u.test(one) ? 1 : 0.5), 0)
+  return Math.max(2, Math.ceil(width / CHARACTERS_IN_LINE)) + 1
+}
+
 export function followUpSlidesOf(decisions: readonly Decision[]): readonly FollowUpSlide[] {
-  return slidesByPage('follow-up', decisions, LINES.followUp, (page) => ({
+  return slidesOfPages('follow-up', pagesByRoom(decisions, linesOf, LINES.followUp), (page) => ({
     kind: 'follow-up' as const,
     decisions: page,
     total: decisions.length,

@@ -15,6 +15,29 @@ export function pagesOf<Item>(list: readonly Item[], limit: number): readonly (r
   })
 }
 
+/**
+ * A list in pages that hold at most `limit` each, where items take different room; an
+ * item that takes more than that has a page of its own. In order; an empty list has no page.
+ */
+export function pagesByRoom<Item>(
+  list: readonly Item[],
+  roomOf: (item: Item) => number,
+  limit: number,
+): readonly (readonly Item[])[] {
+  const pages: Item[][] = []
+  let left = 0
+  for (const item of list) {
+    const room = roomOf(item)
+    if (pages.length === 0 || room > left) {
+      pages.push([])
+      left = limit
+    }
+    pages.at(-1)?.push(item)
+    left -= room
+  }
+  return pages
+}
+
 /** One slide for each page of a list: `name-1`, `name-2` … */
 export function slidesByPage<Item, Content>(
   name: string,
@@ -22,7 +45,15 @@ export function slidesByPage<Item, Content>(
   limit: number,
   contentOf: (items: readonly Item[]) => Content,
 ): readonly (Content & Part)[] {
-  const pages = pagesOf(list, limit)
+  return slidesOfPages(name, pagesOf(list, limit), contentOf)
+}
+
+/** One slide for each of these pages. */
+export function slidesOfPages<Item, Content>(
+  name: string,
+  pages: readonly (readonly Item[])[],
+  contentOf: (items: readonly Item[]) => Content,
+): readonly (Content & Part)[] {
   return pages.map((items, index) => ({
     ...contentOf(items),
     id: `${name}-${index + 1}`,

@@ -179,6 +179,34 @@ describe('the decisions of earlier briefings', () => {
   })
 })
 
+describe('long decisions of earlier briefings', () => {
+  const slidesWith = (what: string) => {
+    const decisions = Array.from({ length: 5 }, (_, index) =>
+      aDecision({ id: `d${index}`, takenOn: '2024-08-31', what }),
+    )
+    return ofKind(slidesOf(aSnapshot(), aDeck({ decisions })), 'follow-up')
+  }
+  it.each([
+    ['of a sentence', '每两周调度一次老楼加装电梯', 1],
+    ['of three lines', '对未开工的老楼加装电梯项目逐个建立台账，十月底前明确开工时间并按周调度', 2],
+    [
+      'as long in English',
+      'Keep a list of the lifts that are not begun, one by one, and settle by the end of October when',
+      2,
+    ],
+  ])('%s stand on as many slides as they need', (_, what, count) => {
+    const slides = slidesWith(what)
+    expect(slides).toHaveLength(count)
+    expect(slides.flatMap(({ decisions }) => decisions.map(({ id }) => id))).toEqual([
+      'd0',
+      'd1',
+      'd2',
+      'd3',
+      'd4',
+    ])
+  })
+})
+
 describe('the decisions of this briefing', () => {
   const decisionsSlides = (count: number) => {
     const decisions = Array.from({ length: count }, (_, index): Decision => aDecision({ id: `d${index}` }))

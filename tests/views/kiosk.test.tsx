@@ -86,6 +86,31 @@ describe('a screen in a hall', () => {
     expect(slide()).toBe('各工作领域的目标状态')
   })
 
+  it('goes on with a deck that is deleted while it plays', async () => {
+    const deck = { ...newDeck('hall'), titles: { title: '大厅', summary: '总账' }, hidden: ['areas-1'] }
+    useDecks.setState({ decks: { hall: { deck, earlier: [] } } })
+    await play('?area=3&deck=hall')
+    const places = place()
+    act(() => useDecks.setState({ decks: {} }))
+    await slides(1)
+    expect(slide()).toBe('总账')
+    await slides(Number(places?.split(' / ')[1]) - 1)
+    expect(main()).toHaveTextContent('第 2 轮')
+    expect([slide(), place()]).toEqual(['大厅', places])
+  })
+
+  it('is turned and stopped by keys, and left by Escape', async () => {
+    const user = await play()
+    await user.keyboard('{ArrowRight}')
+    expect(place()).toBe('2 / 3')
+    await pass(SLIDE_MS)
+    expect(place(), 'a turn pauses it').toBe('2 / 3')
+    await user.keyboard('{ArrowLeft}')
+    expect(place()).toBe('1 / 3')
+    await user.keyboard('{Escape}')
+    expect(await screen.findByRole('heading', { level: 1, name: '编排汇报' })).toBeVisible()
+  })
+
   it('shows the time, which goes on, and since when its data are', async () => {
     await play()
     expect(main()).toHaveTextContent('09:30')

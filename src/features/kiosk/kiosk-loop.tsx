@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { shownSlides } from '../../deck/arrange'
-import { FIRST_DECK, useDeck } from '../../deck/deck-store'
+import { newDeck, type Deck } from '../../deck/deck'
 import { slideTitle } from '../../deck/slide-title'
 import { slidesOf } from '../../deck/slides-of'
 import type { Snapshot } from '../../deck/snapshot'
@@ -19,8 +19,8 @@ interface KioskLoopProps {
   snapshot: Snapshot
   /** From 1. */
   round: number
-  /** Empty: the counts and the areas, without a deck. */
-  deckId: string
+  /** As it was when the round began; null: the counts and the areas, without a deck. */
+  deck: Deck | null
   age: { readonly isOld: boolean; readonly sinceMs: number }
   exitHref: string
   /** The last slide of the round is up: time to ask for newer data. */
@@ -31,6 +31,9 @@ interface KioskLoopProps {
 const SLIDE_MS = 15_000
 /** A touch stops the loop for this long. */
 const PAUSE_MS = 60_000
+
+/** The slides as the data give them. */
+const AS_GIVEN = newDeck('')
 
 /** Kinds that need nobody to explain them. */
 const FOR_A_HALL = new Set(['summary', 'areas', 'area', 'measures', 'empty'])
@@ -51,18 +54,19 @@ function Clock({ age, round }: Pick<KioskLoopProps, 'age' | 'round'>) {
 
 /** One round of slides after the other. A touch or the button pauses it. */
 export function KioskLoop(props: KioskLoopProps) {
-  const { snapshot, round, deckId, age, exitHref } = props
+  const { snapshot, round, age, exitHref } = props
   const i18n = useI18n()
   const { t } = i18n
-  const deck = useDeck(deckId || FIRST_DECK)
+  const isOfAreas = props.deck === null
+  const deck = props.deck ?? AS_GIVEN
   const [page, setPage] = useState(1)
   const [isPaused, setIsPaused] = useState(false)
   const { isAwake, wake } = useIsAwake()
   const slides = useMemo(() => {
     const shown = shownSlides(slidesOf(snapshot, deck), deck)
     const forAHall = shown.filter(({ kind }) => FOR_A_HALL.has(kind))
-    return deckId === '' && forAHall.length > 0 ? forAHall : shown
-  }, [snapshot, deck, deckId])
+    return isOfAreas && forAHall.length > 0 ? forAHall : shown
+  }, [snapshot, deck, isOfAreas])
   const still = useMemo(() => ({ snapshot, deck, live: null }), [snapshot, deck])
   const at = Math.min(page, slides.length)
   const slide = slides[at - 1]

@@ -4,7 +4,8 @@ import { observationsQuery } from '../../api/observations-query'
 import { useBoard } from '../../board/board'
 import { Loaded } from '../../board/loaded'
 import { useSnapshot } from '../../board/use-snapshot'
-import { useDecks } from '../../deck/deck-store'
+import { newDeck, type Deck } from '../../deck/deck'
+import { FIRST_DECK, useDecks } from '../../deck/deck-store'
 import type { Snapshot } from '../../deck/snapshot'
 import { useI18n } from '../../i18n/i18n'
 import { useView } from '../../state/use-view'
@@ -22,6 +23,8 @@ const RETRY_EVERY_MS = 60_000
 interface Round {
   readonly number: number
   readonly snapshot: Snapshot
+  /** The deck that the address names, as it was; null without one, or when it was deleted before. */
+  readonly deck: Deck | null
   /** When what it shows was fetched, in epoch ms. */
   readonly fetchedAtMs: number
 }
@@ -40,6 +43,12 @@ export function KioskWindow() {
   const { dataUpdatedAt } = useQuery(observationsQuery(view.dataset))
   const areDecksHere = useDecks(({ isLoaded }) => isLoaded)
   const [round, setRound] = useState<Round | null>(null)
+  const deckNow = () => {
+    const { decks } = useDecks.getState()
+    if (Object.hasOwn(decks, view.deck)) return decks[view.deck]?.deck ?? null
+    // In the first deck nothing may have been changed yet: it is all slides all the same.
+    return view.deck === FIRST_DECK ? newDeck(FIRST_DECK) : null
+  }
   useEffect(() => void useDecks.getState().load(), [])
   usePageTitle(t.pageTitle(t.kiosk.title), 'cover')
   useWakeLock()
@@ -53,7 +62,7 @@ export function KioskWindow() {
     return () => window.clearInterval(timer)
   }, [])
   if (round === null && current.state === 'ready' && areDecksHere) {
-    setRound({ number: 1, snapshot: current.value, fetchedAtMs: dataUpdatedAt })
+    setRound({ number: 1, snapshot: current.value, deck: deckNow(), fetchedAtMs: dataUpdatedAt })
   }
   const beginRound = () =>
     setRound((before) =>
@@ -61,6 +70,8 @@ export function KioskWindow() {
         ? null
         : {
             number: before.number + 1,
+            // Deleted in the middle of the day, it goes on as it was: the hall must not see what was left out of it.
+            deck: deckNow() ?? before.deck,
             // A list that is empty all of a sudden is no news for a hall, but a fault.
             ...(current.state === 'ready' &&
             (current.value.targets.length > 0 || before.snapshot.targets.length === 0)
@@ -80,7 +91,7 @@ export function KioskWindow() {
         <KioskLoop
           snapshot={round.snapshot}
           round={round.number}
-          deckId={view.deck}
+          deck={round.deck}
           age={{
             isOld: refreshFailure !== null,
             sinceMs: Math.min(round.fetchedAtMs, refreshFailure?.sinceMs ?? round.fetchedAtMs),
