@@ -18,7 +18,7 @@ export function TargetLine({ target, assessment }: TrackedTarget) {
   const other = language === 'zh' ? 'en' : 'zh'
   return (
     <li className={styles.line}>
-      <div className={styles.name}>
+      <div>
         <p className={styles.own}>
           <DrillName target={target} />
         </p>
