@@ -40,27 +40,27 @@ export const SETBACKS: Readonly<Record<DemoShape | 'milestone', Setback>> = {
     },
     nextStep: {
       zh: '【演示】倒排进度，按月通报。',
-      en: '[Demo] Schedule backwards from the due date and report every month.',
+      en: '[Demo] Schedule back from the due date; report monthly.',
     },
   },
   stalled: {
     cause: {
       zh: '【演示】年中以后进展停滞，卡点正在核查。',
-      en: '[Demo] It has come to a halt since the middle of the year; the obstacles are being looked into.',
+      en: '[Demo] At a standstill since mid-year; the reason is being looked into.',
     },
     nextStep: {
       zh: '【演示】逐项核查卡点，每两周调度一次。',
-      en: '[Demo] Go through the obstacles one by one and review them every two weeks.',
+      en: '[Demo] Settle the obstacles one by one, reviewed every two weeks.',
     },
   },
   stepwise: {
     cause: {
       zh: '【演示】按批次推进，本批尚未验收计入。',
-      en: '[Demo] It goes by batches, and the present one is not accepted and counted yet.',
+      en: '[Demo] Done in batches; the present one is not counted yet.',
     },
     nextStep: {
       zh: '【演示】加快验收，月底前补报。',
-      en: '[Demo] Speed up acceptance and add the missing reports by the end of the month.',
+      en: '[Demo] Speed up acceptance; report the rest by the end of the month.',
     },
   },
   steady: {
@@ -80,7 +80,7 @@ export const SETBACKS: Readonly<Record<DemoShape | 'milestone', Setback>> = {
     },
     nextStep: {
       zh: '【演示】倒排节点，按月通报。',
-      en: '[Demo] Schedule backwards from the due date and report every month.',
+      en: '[Demo] Schedule back from the due date; report monthly.',
     },
   },
 }
