@@ -8,7 +8,7 @@ const later = <Value>(done: () => Value) =>
 
 vi.mock('idb-keyval', () => ({
   createStore: () => 'decks',
-  entries: () => later(() => structuredClone([...disk.entries()])),
+  entries: () => (isMute ? new Promise(() => undefined) : later(() => structuredClone([...disk.entries()]))),
   set: (key: string, value: unknown) => later(() => void disk.set(key, structuredClone(value))),
   update: (key: string, updater: (before: unknown) => unknown) =>
     later(() => void disk.set(key, structuredClone(updater(structuredClone(disk.get(key)))))),
@@ -18,10 +18,13 @@ vi.mock('idb-keyval', () => ({
 const channels: BroadcastChannel[] = []
 /** Tabs whose windows hear nothing: the browser has put them to sleep. */
 let isAsleep = false
+/** A storage that never answers: a newer app waits to change it. */
+let isMute = false
 
 beforeEach(() => {
   disk.clear()
   isAsleep = false
+  isMute = false
   const Real = BroadcastChannel
   class Watched extends Real {
     constructor(name: string) {
@@ -35,7 +38,10 @@ beforeEach(() => {
   }
   vi.stubGlobal('BroadcastChannel', Watched)
 })
-afterEach(() => channels.splice(0).forEach((channel) => channel.close()))
+afterEach(() => {
+  channels.splice(0).forEach((channel) => channel.close())
+  vi.useRealTimers()
+})
 
 type Tab = (typeof import('./deck-store'))['useDecks']
 
@@ -52,6 +58,30 @@ const earlierTitles = (tab: Tab) => tab.getState().decks['d']?.earlier.map(({ ti
 const type = (tab: Tab, text: string, slide = 'title') =>
   tab.getState().change('d', (deck) => withTitle(deck, slide, text))
 const settled = () => new Promise((resolve) => setTimeout(resolve, 60))
+
+describe('a device', () => {
+  it('whose clock is set back still takes what was typed last for the newest', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2024-10-08T10:00:00Z') })
+    const [one, two] = [await openTab(), await openTab()]
+    type(one, '先')
+    vi.setSystemTime(new Date('2024-10-08T09:50:00Z'))
+    type(one, '后')
+    await vi.waitFor(() => expect(title(two)).toBe('后'))
+    await settled()
+    expect(title(await openTab())).toBe('后')
+  })
+
+  it('whose storage never answers lets one go on without it', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] })
+    isMute = true
+    vi.resetModules()
+    const { useDecks } = await import('./deck-store')
+    void useDecks.getState().load()
+    expect(useDecks.getState().isLoaded).toBe(false)
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(useDecks.getState()).toMatchObject({ isLoaded: true, isKept: false })
+  })
+})
 
 describe('two tabs on one deck', () => {
   it('each show what is typed in the other, and neither takes it away', async () => {

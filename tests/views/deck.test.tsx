@@ -1,9 +1,10 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { FIRST_DECK, useDecks } from '../../src/deck/deck-store'
 import { renderApp } from '../render-app'
 import { briefing, forgetDecks, slideCount, slideIs } from './decks'
-import { present, heading, isOver, stampOf, goTo } from './presenting'
+import { present, heading, isOver, stampOf, goTo, URGENT } from './presenting'
 
 beforeEach(forgetDecks)
 
@@ -65,6 +66,15 @@ describe('decisions', () => {
     await slideIs(/本次议定事项（续 2\/2）$/)
     await add(6)
     expect(screen.getByRole('textbox', { name: '第 6 项：议定事项' })).toHaveValue('某事')
+  })
+})
+
+describe('a deck that is changed elsewhere in mid-talk', () => {
+  it('leaves the slide that is up before the audience', async () => {
+    await present(8)
+    await slideIs(new RegExp(`^第 8 页.*：${URGENT}$`))
+    act(() => useDecks.getState().change(FIRST_DECK, (deck) => ({ ...deck, hidden: ['summary', 'areas-1'] })))
+    await slideIs(new RegExp(`^第 6 页，共 40 页：${URGENT}$`))
   })
 })
 
