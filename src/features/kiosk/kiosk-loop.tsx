@@ -129,24 +129,24 @@ export function KioskLoop(props: KioskLoopProps) {
             </DeckFooter>
           </SlideStageProvider>
         </div>
+        <div className={styles.controls} data-paused={isPaused}>
+          {isPaused && <p role="status">{t.kiosk.paused}</p>}
+          <Button
+            onPointerDown={(event) => event.stopPropagation()}
+            onClick={() => {
+              if (isPaused) {
+                window.clearTimeout(pauseTimer.current)
+                setIsPaused(false)
+              } else pause()
+            }}
+          >
+            {isPaused ? t.kiosk.resume : t.kiosk.pause}
+          </Button>
+          <a className={buttonClass()} href={exitHref}>
+            {t.kiosk.exit}
+          </a>
+        </div>
       </SlideRoom>
-      <div className={styles.controls} data-paused={isPaused}>
-        {isPaused && <p role="status">{t.kiosk.paused}</p>}
-        <Button
-          onPointerDown={(event) => event.stopPropagation()}
-          onClick={() => {
-            if (isPaused) {
-              window.clearTimeout(pauseTimer.current)
-              setIsPaused(false)
-            } else pause()
-          }}
-        >
-          {isPaused ? t.kiosk.resume : t.kiosk.pause}
-        </Button>
-        <a className={buttonClass()} href={exitHref}>
-          {t.kiosk.exit}
-        </a>
-      </div>
     </div>
   )
 }
