@@ -30,6 +30,7 @@ import { useAudienceLink } from './use-audience-link'
 import { useFocusReturn } from './use-focus-return'
 import { usePan } from './use-pan'
 import { usePresenter } from './use-presenter'
+import { useSlideUp } from './use-slide-up'
 
 /** Whoever has left this many slides behind has held a briefing; fewer is a glance. */
 const SLIDES_OF_A_MEETING = 5
@@ -64,17 +65,7 @@ export function AudienceDeck({ snapshot, deckId, sessionName, before, onExit }: 
   const pages = slides.length
   const page = Math.min(view.slide ?? 1, pages)
   const slide = slides[page - 1]
-  /** The slide that is up, and in which deck: changed from elsewhere, the deck must not put another one before the audience. */
-  const up = useRef({ slides, id: slide?.id })
-  useEffect(() => {
-    const before = up.current
-    up.current = { slides, id: slide?.id }
-    if (before.slides === slides || before.id === slide?.id) return
-    const number = slides.findIndex(({ id }) => id === before.id) + 1
-    if (number === 0) return
-    up.current = { slides, id: before.id }
-    change({ slide: number }, { replace: true })
-  }, [slides, slide, change])
+  useSlideUp(slides, slide?.id)
   const sheet = useMemo(() => sheetOf(snapshot, targetId), [snapshot, targetId])
   const comeBackTo = useFocusReturn()
   const tone = usePreferences(({ slideTone }) => slideTone)
